@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { Indicator } from './indicator.ts';
+import { Caveat, Source } from './source.ts';
+
+/** An indicator as released: its declaration, and what there is of it. */
+export const CatalogIndicator = v.object({
+	...Indicator.entries,
+	/** The periods in which at least one area has a value, ascending. */
+	periods: v.array(v.string()),
+	/** The newest period in which most municipalities have a value: what a map shows first. */
+	mapPeriod: v.nullable(v.string()),
+	/** Whether any figure of it is a sample figure. */
+	sample: v.boolean()
+});
+export type CatalogIndicator = v.InferOutput<typeof CatalogIndicator>;
+
+/** A file path inside the release, with a hash of its content in the name: `areas.1a2b3c4d.parquet`. */
+const Path = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[A-Za-z0-9-]+)*\.[0-9a-f]{16}\.(parquet|json|geojson)$/));
+
+/**
+ * The release's table of contents, and the only file of it whose name does not change:
+ * whoever has read it can read everything it names.
+ */
+export const Catalog = v.object({
+	/** Identifies the release: the snapshot's date and a hash of everything in it. */
+	release: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/)),
+	sources: v.array(Source),
+	caveats: v.array(Caveat),
+	indicators: v.array(CatalogIndicator),
+	tables: v.object({
+		areas: Path,
+		formerAreas: Path,
+		/** Theme → Parquet file, one row group per indicator. */
+		observations: v.record(v.string(), Path)
+	}),
+	boundaries: v.object({ municipalities: Path, counties: Path, shapes: Path }),
+	/** Question (`area-profile/0663`) → baked answer. */
+	answers: v.record(v.string(), Path)
+});
+export type Catalog = v.InferOutput<typeof Catalog>;

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { AreaLevel } from './area.ts';
+import { LocalText } from './language.ts';
+import { Id } from './observation.ts';
+import { ThemeId } from './theme.ts';
+import { UnitId } from './unit.ts';
+
+/** One value of an indicator whose values are kinds and not amounts. */
+export const Category = v.object({ value: v.number(), title: LocalText });
+
+/** What an indicator is: plain data, enough for a table, an axis, a map, a sentence and a download. */
+export const Indicator = v.object({
+	id: Id,
+	theme: ThemeId,
+	title: LocalText,
+	/** What the figure means and how it is made, in one or two sentences. */
+	description: LocalText,
+	unit: UnitId,
+	decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
+	/** Whether a period's value stands for 1 January, for the whole year, or for a state with no day of its own. */
+	timing: v.picklist(['on-1-january', 'during-year', 'state']),
+	levels: v.array(AreaLevel),
+	/** Which direction is better for residents; `neither` where that is not for a table to say. */
+	better: v.picklist(['higher', 'lower', 'neither']),
+	/** The lowest and highest value that can be true, in the unit. */
+	plausible: v.tuple([v.number(), v.number()]),
+	/** Null for amounts. */
+	categories: v.nullable(v.array(Category))
+});
+export type Indicator = v.InferOutput<typeof Indicator>;

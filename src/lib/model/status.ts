@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import type { LocalText } from './language.ts';
+
+/**
+ * Why an observation is as it is. One capital letter: SDMX code list CL_OBS_STATUS. A word: this project's own,
+ * for what that list has no code for; `sample` is a made figure, which no statistics office publishes.
+ */
+export const statuses = ['A', 'B', 'P', 'E', 'rebuilt', 'inferred', 'sample', 'O', 'M', 'Q'] as const;
+export const Status = v.picklist(statuses);
+export type Status = v.InferOutput<typeof Status>;
+
+/** The statuses of an observation that has no value. */
+export const missingStatuses: readonly Status[] = ['O', 'M', 'Q'];
+
+export const statusTitles: Record<Status, LocalText> = {
+	A: { et: 'Tavaline väärtus', en: 'Normal value' },
+	B: { et: 'Aegrea katkestus', en: 'Break in the series' },
+	P: { et: 'Esialgne', en: 'Provisional' },
+	E: { et: 'Hinnang', en: 'Estimate' },
+	rebuilt: { et: 'Taastatud endiste omavalitsuste summana', en: 'Rebuilt as a sum of former municipalities' },
+	inferred: { et: 'Aasta on tuletatud', en: 'Year inferred' },
+	sample: { et: 'Näidisandmed', en: 'Sample data' },
+	O: { et: 'Andmed puuduvad', en: 'No data' },
+	M: { et: 'Ei saa olemas olla', en: 'Cannot exist' },
+	Q: { et: 'Avaldamata', en: 'Suppressed' }
+};
+
+/** From the least to the most worth telling: a figure made from several takes the strongest status of them. */
+const strength: Record<Status, number> = {
+	A: 0,
+	inferred: 1,
+	E: 2,
+	P: 3,
+	rebuilt: 4,
+	B: 5,
+	sample: 6,
+	O: 7,
+	Q: 8,
+	M: 9
+};
+
+/** The status of a figure made from figures of these statuses; `A` when there are none. */
+export function strongestStatus(parts: readonly Status[]): Status {
+	return parts.reduce<Status>(
+		(strongest, status) => (strength[status] > strength[strongest] ? status : strongest),
+		'A'
+	);
+}

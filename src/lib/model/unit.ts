@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type { LocalText } from './language.ts';
+
+export const unitIds = [
+	'persons',
+	'percent',
+	'per-1000',
+	'persons-per-km2',
+	'km2',
+	'years',
+	'thousand-euros',
+	'euros-per-resident',
+	'dwellings',
+	'systems',
+	'category'
+] as const;
+export const UnitId = v.picklist(unitIds);
+export type UnitId = v.InferOutput<typeof UnitId>;
+
+/** A unit: `title` names it in tables and on axes, `sign` stands after a figure ('' where none is said). */
+export type Unit = { title: LocalText; sign: LocalText };
+
+export const units: Record<UnitId, Unit> = {
+	persons: { title: { et: 'inimest', en: 'people' }, sign: { et: '', en: '' } },
+	percent: { title: { et: '%', en: '%' }, sign: { et: '%', en: '%' } },
+	'per-1000': { title: { et: '1000 elaniku kohta', en: 'per 1,000 residents' }, sign: { et: '‰', en: '‰' } },
+	'persons-per-km2': { title: { et: 'inimest km² kohta', en: 'people per km²' }, sign: { et: 'in/km²', en: '/km²' } },
+	km2: { title: { et: 'km²', en: 'km²' }, sign: { et: 'km²', en: 'km²' } },
+	years: { title: { et: 'aastat', en: 'years' }, sign: { et: 'a', en: 'yrs' } },
+	'thousand-euros': { title: { et: 'tuhat eurot', en: 'thousand euros' }, sign: { et: 'tuh €', en: 'k€' } },
+	'euros-per-resident': { title: { et: 'eurot elaniku kohta', en: 'euros per resident' }, sign: { et: '€', en: '€' } },
+	dwellings: { title: { et: 'eluruumi', en: 'dwellings' }, sign: { et: '', en: '' } },
+	systems: { title: { et: 'infosüsteemi', en: 'information systems' }, sign: { et: '', en: '' } },
+	category: { title: { et: 'liik', en: 'category' }, sign: { et: '', en: '' } }
+};
