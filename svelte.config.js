@@ -3,8 +3,8 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: false }),
-		prerender: { handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		adapter: adapter({ strict: true }),
+		prerender: { handleMissingId: 'fail', handleUnseenRoutes: 'fail', entries: ['*', '/404'] },
 		paths: { relative: false },
 		// The site asks no other host for anything: the policy says so to the browser.
 		csp: {

@@ -1,4 +1,4 @@
-import type { GenericSchema, InferOutput } from 'valibot';
+import type { GenericSchema } from 'valibot';
 import type { Area, AreaCode } from '#lib/model/area.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { Observation } from '#lib/model/observation.ts';
@@ -16,19 +16,17 @@ export type SourceDefinition<Row = unknown> = Source & {
 	file: string;
 	decode: (bytes: Uint8Array) => unknown[];
 	row: GenericSchema<unknown, Row>;
-	key: readonly (keyof Row & string)[];
+	key: readonly string[];
 };
 
-export function defineSource<Schema extends GenericSchema>(
-	definition: Source & {
-		file: string;
-		decode: (bytes: Uint8Array) => unknown[];
-		row: Schema;
-		key: readonly (keyof InferOutput<Schema> & string)[];
-	}
-): SourceDefinition<InferOutput<Schema>> {
-	return { kind: 'source', ...definition } as SourceDefinition<InferOutput<Schema>>;
+export function defineSource<Row>(
+	definition: Omit<SourceDefinition<Row>, 'kind' | 'key'> & { key: readonly (keyof NoInfer<Row> & string)[] }
+): SourceDefinition<Row> {
+	return { kind: 'source', ...definition };
 }
+
+/** The row type of a source. */
+export type RowOf<Definition> = Definition extends SourceDefinition<infer Row> ? Row : never;
 
 /** What `observe` returns for one area and period; the indicator's id is added by the stage. */
 export type Observed = {
@@ -44,7 +42,7 @@ export type Observed = {
 export type Sampled = { area: AreaCode; period: Period; value: number };
 
 /** An indicator is made from the rows of sources and from the observations of other indicators. */
-export type Input = SourceDefinition<never> | IndicatorDefinition;
+export type Input = SourceDefinition | IndicatorDefinition;
 export type InputRows<Inputs extends Record<string, unknown>> = {
 	[Name in keyof Inputs]: Inputs[Name] extends SourceDefinition<infer Row>
 		? readonly Row[]
@@ -92,6 +90,6 @@ export class SourceError extends Error {
 		readonly at: { row?: number; field?: string } = {}
 	) {
 		const place = [at.row === undefined ? '' : `row ${at.row}`, at.field ?? ''].filter(Boolean).join(', ');
-		super(`${source}: ${place ? `${place}: ` : ''}${reason}`);
+		super(`${source}: ${place ? `${place}: ` : ''}${reason}`.replace(/\s+/g, ' '));
 	}
 }

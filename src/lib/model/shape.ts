@@ -9,7 +9,7 @@ export const Shape = v.object({
 	/** A point well inside, for a label or a mark. */
 	x: v.number(),
 	y: v.number(),
-	/** Codes of the areas that share a border, ascending. */
+	/** Codes of the areas that share a border, ascending; across the sea, of the nearest, so that all reach all. */
 	neighbours: v.array(AreaCode)
 });
 export type Shape = v.InferOutput<typeof Shape>;

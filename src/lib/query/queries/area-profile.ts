@@ -20,32 +20,41 @@ export const areaProfile = defineQuery({
 		caveat: v.nullable(Id),
 		/** The value of the area's county, when it has one. */
 		county: v.nullable(v.number()),
+		countyStatus: v.nullable(Status),
 		/** The value of the country, when the area is not the country. */
 		country: v.nullable(v.number()),
+		countryStatus: v.nullable(Status),
 		rank: v.nullable(v.number()),
+		/** Whether a sample figure is among those that the rank compares. */
+		rankSample: v.boolean(),
 		/** How many areas of the level have a value. */
 		ranked: v.number()
 	}),
 	sql: `
 		with this as (select * from areas where code = $area),
-		peers as (
-			select o.*, rank() over (
-				partition by o.indicator, o.period
-				order by round(o.value, i.decimals) desc nulls last
-			) as place,
-			count(o.value) over (partition by o.indicator, o.period) as places
-			from observations o
-			join areas a on a.code = o.area
-			join indicators i on i.id = o.indicator
-			where a.level = (select level from this)
+		mine as (select * from observations where area = $area),
+		-- Where each figure stands among those of the same level, indicator and period.
+		standing as (
+			select
+				m.indicator, m.period,
+				1 + count(*) filter (round(o.value, i.decimals) > round(m.value, i.decimals)) as place,
+				count(o.value) as places,
+				bool_or(o.status = 'sample') as sampled
+			from mine m
+			join observations o on o.indicator = m.indicator and o.period = m.period
+			join areas a on a.code = o.area and a.level = (select level from this)
+			join indicators i on i.id = m.indicator
+			group by m.indicator, m.period
 		)
 		select
 			p.indicator, p.period, p.value, p.status, p.source, p.caveat,
-			county.value as county,
-			country.value as country,
-			case when p.value is not null and p.places > 1 then p.place::integer end as rank,
-			p.places::integer as ranked
-		from peers p
+			county.value as county, county.status as "countyStatus",
+			country.value as country, country.status as "countryStatus",
+			case when p.value is not null and s.places > 1 then s.place::integer end as rank,
+			s.sampled as "rankSample",
+			s.places::integer as ranked
+		from mine p
+		join standing s on s.indicator = p.indicator and s.period = p.period
 		cross join this
 		left join observations county
 			on this.level = 'municipality'
@@ -53,7 +62,6 @@ export const areaProfile = defineQuery({
 		left join observations country
 			on this.level <> 'country'
 			and country.area = 'EE' and country.indicator = p.indicator and country.period = p.period
-		where p.area = $area
 		order by p.indicator, p.period`
 });
 export type ProfileRow = v.InferOutput<typeof areaProfile.row>;

@@ -1,0 +1,49 @@
+import type { LocalText } from '#lib/model/language.ts';
+import { defineIndicator, type IndicatorDefinition } from '../define.ts';
+import { budgetCost, budgetIncome } from './budget.ts';
+import { perResidents } from './derive.ts';
+import { population } from './population.ts';
+
+/** A budget line in euros per resident on 1 January of the budget's year. */
+function perResident(
+	line: IndicatorDefinition,
+	title: LocalText,
+	what: LocalText,
+	plausible: [number, number]
+): IndicatorDefinition {
+	return defineIndicator({
+		id: `${line.id}-per-resident`,
+		theme: 'budget',
+		title,
+		description: {
+			et: `${what.et} eurodes ühe elaniku kohta. Jagatud sama aasta 1. jaanuari elanike arvuga.`,
+			en: `${what.en} in euros per resident. Divided by the residents on 1 January of the same year.`
+		},
+		unit: 'euros-per-resident',
+		decimals: 0,
+		timing: 'during-year',
+		levels: ['country', 'county', 'municipality'],
+		better: 'neither',
+		plausible,
+		inputs: { line, population },
+		totals: 'none',
+		observe: (rows) => perResidents(rows.line, rows.population, 1000)
+	});
+}
+
+export const budgetIncomePerResident = perResident(
+	budgetIncome,
+	{ et: 'Põhitegevuse tulud elaniku kohta', en: 'Operating income per resident' },
+	{ et: 'Omavalitsuse aasta põhitegevuse tulud', en: 'Operating income of the municipality during the year' },
+	[0, 20_000]
+);
+
+export const budgetCostPerResident = perResident(
+	budgetCost,
+	{ et: 'Põhitegevuse kulud elaniku kohta', en: 'Operating costs per resident' },
+	{
+		et: 'Omavalitsuse aasta põhitegevuse kulud, miinusmärgiga,',
+		en: 'Operating costs of the municipality during the year, negative,'
+	},
+	[-20_000, 0]
+);

@@ -1,0 +1,43 @@
+import { defineIndicator } from '../define.ts';
+import { dwellingsEh44u } from '../sources/dwellings-eh44u.ts';
+import { perResidents } from './derive.ts';
+import { population } from './population.ts';
+
+export const dwellingsCompleted = defineIndicator({
+	id: 'dwellings-completed',
+	theme: 'housing',
+	title: { et: 'Valminud eluruumid', en: 'Dwellings completed' },
+	description: {
+		et: 'Aasta jooksul valminud korterid ja majad, Statistikaameti tabelist EH44U. Maakonna arv on omavalitsuste summa.',
+		en: 'Flats and houses completed during the year, from table EH44U of Statistics Estonia. A county is the sum of its municipalities.'
+	},
+	unit: 'dwellings',
+	decimals: 0,
+	timing: 'during-year',
+	levels: ['country', 'county', 'municipality'],
+	better: 'neither',
+	plausible: [0, 20_000],
+	inputs: { dwellingsEh44u },
+	totals: 'sum',
+	observe: (rows) =>
+		rows.dwellingsEh44u.map((row) => ({ ...row, status: 'A', source: dwellingsEh44u.id, caveat: null }))
+});
+
+export const dwellingsCompletedRate = defineIndicator({
+	id: 'dwellings-completed-rate',
+	theme: 'housing',
+	title: { et: 'Valminud eluruumid 1000 elaniku kohta', en: 'Dwellings completed per 1,000 residents' },
+	description: {
+		et: 'Aasta jooksul valminud eluruumid 1000 elaniku kohta. Jagatud sama aasta 1. jaanuari elanike arvuga.',
+		en: 'Dwellings completed during the year per 1,000 residents. Divided by the residents on 1 January of the same year.'
+	},
+	unit: 'per-1000',
+	decimals: 1,
+	timing: 'during-year',
+	levels: ['country', 'county', 'municipality'],
+	better: 'neither',
+	plausible: [0, 100],
+	inputs: { dwellingsCompleted, population },
+	totals: 'none',
+	observe: (rows) => perResidents(rows.dwellingsCompleted, rows.population, 1000)
+});

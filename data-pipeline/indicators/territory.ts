@@ -1,0 +1,110 @@
+import { defineIndicator, type RowOf } from '../define.ts';
+import { areas2018 } from '../sources/areas-2018.ts';
+import { lau2019 } from '../sources/lau-2019.ts';
+
+export const landArea = defineIndicator({
+	id: 'land-area',
+	theme: 'territory',
+	title: { et: 'Maismaa pindala', en: 'Land area' },
+	description: {
+		et: 'Omavalitsuse pindala ruutkilomeetrites Maa-ameti haldus- ja asustusjaotuse järgi. Maakonna ja Eesti pindala on omavalitsuste summa.',
+		en: 'Area of the municipality in square kilometres, from the administrative division of the Estonian Land Board. Counties and Estonia are sums of municipalities.'
+	},
+	unit: 'km2',
+	decimals: 1,
+	timing: 'state',
+	levels: ['country', 'county', 'municipality'],
+	better: 'neither',
+	plausible: [1, 50_000],
+	inputs: { areas2018 },
+	totals: 'sum',
+	observe: (rows) =>
+		rows.areas2018.map(({ area, landKm2 }) => ({
+			area,
+			period: areas2018.date.slice(0, 4),
+			value: landKm2,
+			status: 'A',
+			source: areas2018.id,
+			caveat: null
+		}))
+});
+
+type LauRow = RowOf<typeof lau2019>;
+
+/** What one column of Eurostat's table of local administrative units says of each municipality. */
+function fromLau(rows: readonly LauRow[], valueOf: (row: LauRow) => number) {
+	return rows.map((row) => ({
+		area: row.area,
+		period: row.period,
+		value: valueOf(row),
+		status: 'A' as const,
+		source: lau2019.id,
+		caveat: null
+	}));
+}
+
+export const totalArea = defineIndicator({
+	id: 'total-area',
+	theme: 'territory',
+	title: { et: 'Kogupindala', en: 'Total area' },
+	description: {
+		et: 'Omavalitsuse kogupindala ruutkilomeetrites Eurostati kohalike haldusüksuste (LAU) tabelist. Maakonna ja Eesti pindala on omavalitsuste summa.',
+		en: 'Total area of the municipality in square kilometres, from Eurostat’s table of local administrative units (LAU). Counties and Estonia are sums of municipalities.'
+	},
+	unit: 'km2',
+	decimals: 1,
+	timing: 'state',
+	levels: ['country', 'county', 'municipality'],
+	better: 'neither',
+	plausible: [1, 50_000],
+	inputs: { lau2019 },
+	totals: 'sum',
+	observe: (rows) => fromLau(rows.lau2019, ({ totalKm2 }) => totalKm2)
+});
+
+export const degreeOfUrbanisation = defineIndicator({
+	id: 'degree-of-urbanisation',
+	theme: 'territory',
+	title: { et: 'Linnastumise aste', en: 'Degree of urbanisation' },
+	description: {
+		et: 'Eurostati liigitus selle järgi, kui suur osa elanikest elab linnalises või väiksemas tihedas asustuses: linn, väikelinn või eeslinn, maapiirkond.',
+		en: 'Eurostat’s classification by the part of residents who live in urban centres or smaller dense settlements: city, town or suburb, rural area.'
+	},
+	unit: 'category',
+	decimals: 0,
+	timing: 'state',
+	levels: ['municipality'],
+	better: 'neither',
+	plausible: [1, 3],
+	categories: [
+		{ value: 1, title: { et: 'Linn', en: 'City' } },
+		{ value: 2, title: { et: 'Väikelinn või eeslinn', en: 'Town or suburb' } },
+		{ value: 3, title: { et: 'Maapiirkond', en: 'Rural area' } }
+	],
+	inputs: { lau2019 },
+	totals: 'none',
+	observe: (rows) => fromLau(rows.lau2019, ({ urbanisation }) => urbanisation)
+});
+
+export const coastalArea = defineIndicator({
+	id: 'coastal-area',
+	theme: 'territory',
+	title: { et: 'Rannikuala', en: 'Coastal area' },
+	description: {
+		et: 'Kas omavalitsus on Eurostati liigituses rannikuala: piirneb merega või asub suurelt osalt mere lähedal.',
+		en: 'Whether Eurostat classifies the municipality as coastal: bordering the sea, or with much of it close to the sea.'
+	},
+	unit: 'category',
+	decimals: 0,
+	timing: 'state',
+	levels: ['municipality'],
+	better: 'neither',
+	plausible: [0, 1],
+	categories: [
+		{ value: 1, title: { et: 'Rannikuala', en: 'Coastal' } },
+		{ value: 0, title: { et: 'Sisemaa', en: 'Inland' } }
+	],
+	inputs: { lau2019 },
+	totals: 'none',
+	observe: (rows) => fromLau(rows.lau2019, ({ coastal }) => (coastal ? 1 : 0))
+});

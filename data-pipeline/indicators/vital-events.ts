@@ -1,0 +1,85 @@
+import { defineIndicator, type Observed, type RowOf } from '../define.ts';
+import { vitalEvents2023 } from '../sources/vital-events-2023.ts';
+import { finder, pairwise } from './derive.ts';
+import { population } from './population.ts';
+import { sampleEvents } from './sample/vital-events.ts';
+
+type EventRow = RowOf<typeof vitalEvents2023>;
+
+function counted(rows: readonly EventRow[], kind: 'births' | 'deaths') {
+	return rows.map((row) => ({ area: row.area, period: row.period, value: row[kind] }));
+}
+
+/** The year was inferred from the national totals. */
+function inferred(rows: readonly EventRow[], kind: 'births' | 'deaths'): Observed[] {
+	return counted(rows, kind).map((row) => ({
+		...row,
+		status: 'inferred',
+		source: vitalEvents2023.id,
+		caveat: 'year-inferred'
+	}));
+}
+
+/** The years before the known one that a sample release shows. */
+const sampled = { from: '2016', to: '2022' };
+
+export const births = defineIndicator({
+	id: 'births',
+	theme: 'vital-events',
+	title: { et: 'Elussünnid', en: 'Live births' },
+	description: {
+		et: 'Aasta jooksul elusalt sündinud lapsed Statistikaameti andmetel. Maakonna ja Eesti arv on omavalitsuste summa. Näidisandmetena märgitud arvud on tuletatud omavalitsuse 2023. aasta sündidest ja elanike arvust.',
+		en: 'Children born alive during the year, from Statistics Estonia. Counties and Estonia are sums of municipalities. Figures marked as sample data are drawn from the municipality’s births of 2023 and its population.'
+	},
+	unit: 'persons',
+	decimals: 0,
+	timing: 'during-year',
+	levels: ['country', 'county', 'municipality'],
+	better: 'neither',
+	plausible: [0, 25_000],
+	inputs: { vitalEvents2023, population },
+	totals: 'sum',
+	observe: (rows) => inferred(rows.vitalEvents2023, 'births'),
+	sample: (rows, { areas }) =>
+		sampleEvents('births', counted(rows.vitalEvents2023, 'births'), rows.population, areas, sampled, 1.045)
+});
+
+export const deaths = defineIndicator({
+	id: 'deaths',
+	theme: 'vital-events',
+	title: { et: 'Surmad', en: 'Deaths' },
+	description: {
+		et: 'Aasta jooksul surnud elanikud Statistikaameti andmetel. Maakonna ja Eesti arv on omavalitsuste summa. Näidisandmetena märgitud arvud on tuletatud omavalitsuse 2023. aasta surmadest ja elanike arvust.',
+		en: 'Residents who died during the year, from Statistics Estonia. Counties and Estonia are sums of municipalities. Figures marked as sample data are drawn from the municipality’s deaths of 2023 and its population.'
+	},
+	unit: 'persons',
+	decimals: 0,
+	timing: 'during-year',
+	levels: ['country', 'county', 'municipality'],
+	better: 'neither',
+	plausible: [0, 25_000],
+	inputs: { vitalEvents2023, population },
+	totals: 'sum',
+	observe: (rows) => inferred(rows.vitalEvents2023, 'deaths'),
+	sample: (rows, { areas }) =>
+		sampleEvents('deaths', counted(rows.vitalEvents2023, 'deaths'), rows.population, areas, sampled, 1)
+});
+
+export const naturalIncrease = defineIndicator({
+	id: 'natural-increase',
+	theme: 'vital-events',
+	title: { et: 'Loomulik iive', en: 'Natural increase' },
+	description: {
+		et: 'Aasta elussünnid miinus surmad. Negatiivne loomulik iive tähendab, et suri rohkem inimesi, kui sündis.',
+		en: 'Live births of the year minus deaths. Where it is negative, more people died than were born.'
+	},
+	unit: 'persons',
+	decimals: 0,
+	timing: 'during-year',
+	levels: ['country', 'county', 'municipality'],
+	better: 'neither',
+	plausible: [-15_000, 15_000],
+	inputs: { births, deaths },
+	totals: 'none',
+	observe: (rows) => pairwise(rows.births, finder(rows.deaths), (born, died) => born - died)
+});

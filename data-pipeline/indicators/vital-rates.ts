@@ -1,0 +1,53 @@
+import type { LocalText } from '#lib/model/language.ts';
+import { defineIndicator, type IndicatorDefinition } from '../define.ts';
+import { perResidents } from './derive.ts';
+import { population } from './population.ts';
+import { births, deaths, naturalIncrease } from './vital-events.ts';
+
+type Rate = { id: string; title: LocalText; of: LocalText; flow: IndicatorDefinition; plausible: [number, number] };
+
+/** Events of the year per 1,000 residents on 1 January of it. */
+function vitalRate({ id, title, of, flow, plausible }: Rate) {
+	return defineIndicator({
+		id,
+		theme: 'vital-events',
+		title,
+		description: {
+			et: `${of.et} 1000 elaniku kohta. Jagatud sama aasta 1. jaanuari elanike arvuga, mitte aasta keskmisega; väikeses omavalitsuses kõigub määr aastast aastasse tugevasti.`,
+			en: `${of.en} per 1,000 residents. Divided by the residents on 1 January of the same year, not by the year’s average; in a small municipality the rate swings widely from year to year.`
+		},
+		unit: 'per-1000',
+		decimals: 1,
+		timing: 'during-year',
+		levels: ['country', 'county', 'municipality'],
+		better: 'neither',
+		plausible,
+		inputs: { flow, population },
+		totals: 'none',
+		observe: (rows) => perResidents(rows.flow, rows.population, 1000)
+	});
+}
+
+export const birthRate = vitalRate({
+	id: 'birth-rate',
+	title: { et: 'Sündimuse üldkordaja', en: 'Crude birth rate' },
+	of: { et: 'Aasta elussünnid', en: 'Live births of the year' },
+	flow: births,
+	plausible: [0, 60]
+});
+
+export const deathRate = vitalRate({
+	id: 'death-rate',
+	title: { et: 'Suremuse üldkordaja', en: 'Crude death rate' },
+	of: { et: 'Aasta surmad', en: 'Deaths of the year' },
+	flow: deaths,
+	plausible: [0, 80]
+});
+
+export const naturalIncreaseRate = vitalRate({
+	id: 'natural-increase-rate',
+	title: { et: 'Loomuliku iibe üldkordaja', en: 'Crude rate of natural increase' },
+	of: { et: 'Aasta loomulik iive', en: 'Natural increase of the year' },
+	flow: naturalIncrease,
+	plausible: [-80, 60]
+});

@@ -1,0 +1,23 @@
+import { defineSource } from '../define.ts';
+import { csvRecords } from '../formats/csv.ts';
+import { MunicipalityCount } from './fields.ts';
+
+/**
+ * Residents on 1 January 2017 of 63 municipalities: sums of whole former municipalities.
+ * The 16 whose predecessors were split have none.
+ */
+export const populationLau2017 = defineSource({
+	id: 'population-lau-2017',
+	title: {
+		et: 'Endiste omavalitsuste rahvaarv, 1. jaanuar 2017 (LAU)',
+		en: 'Population of former municipalities, 1 January 2017 (LAU)'
+	},
+	publisher: 'Statistikaamet, Eurostat',
+	homepage: null,
+	licence: null,
+	date: '2017-01-01',
+	file: 'population-lau-2017.csv',
+	decode: csvRecords,
+	row: MunicipalityCount,
+	key: ['area', 'period']
+});

@@ -1,0 +1,15 @@
+import Papa from 'papaparse';
+import type { Cell } from '../query/columns.ts';
+
+/**
+ * Rows as CSV (RFC 4180: comma, CRLF), with a header. A missing value is an empty field. Text that a spreadsheet
+ * would run as a formula (`=…`, `+…`, `-…`, `@…`) begins with an apostrophe; numbers never do.
+ * `columns` are the fields to write, in their order; without it, those of the first row.
+ */
+export function toCsv<Row extends Readonly<Record<string, Cell>>>(
+	rows: readonly Row[],
+	columns: readonly (keyof Row & string)[] = Object.keys(rows[0] ?? {})
+): string {
+	const lines = [columns, ...rows.map((row) => columns.map((name) => row[name]))];
+	return `${Papa.unparse(lines, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+}

@@ -1,0 +1,171 @@
+import { periodsBetween } from '../model/period.ts';
+import {
+	balance,
+	birthsAndDeaths,
+	comparedGrowth,
+	counted,
+	day,
+	englishName,
+	group,
+	inYears,
+	named,
+	money,
+	naturalIncrease,
+	number,
+	ordinal,
+	partlySample,
+	people,
+	percent,
+	remarks,
+	sides,
+	told,
+	way,
+	years
+} from './en-words.ts';
+import { formatRange } from './formats.ts';
+import type { Grammar } from './grammar.ts';
+import { heldPercent, percentBase } from './statement.ts';
+import { capitalised, listed } from './years.ts';
+
+export const en: Grammar = {
+	'population-level': {
+		say: ({ area, figure, marks }) => {
+			const count = figure.value === 0 ? 'no residents' : counted(figure.value, 'resident', 'residents');
+			return `${named(area)} had ${count} on ${day(figure.period)}.${remarks([], marks)}`;
+		},
+		rule: 'The population on 1 January of the last year of the period.'
+	},
+	'population-unknown': {
+		say: ({ area, range, last, marks }) => {
+			if (!last) {
+				const all = years(periodsBetween(range.from, range.to));
+				return `The population of ${named(area)} is not known: there are no data for ${all}.`;
+			}
+			const known = `the last known population is ${number(last.value)} (${day(last.period)})`;
+			return `There are no population data on ${named(area)} for ${range.to}; ${known}.${remarks([], marks)}`;
+		},
+		rule: 'The data hold no population for the last year of the period; it is neither estimated nor replaced.'
+	},
+	merger: {
+		say: ({ area, year, names, into }) => {
+			const joined = `${names.map(englishName).join(' and ')} merged into a new ${englishName(into)} in October ${year}`;
+			return `${joined}. The figures here are for ${named(area)} as it was before the merger.`;
+		},
+		rule: 'A change in the administrative division. The figures were collected for the municipalities as they were before it.'
+	},
+	'population-rank': {
+		say: ({ area, period, rank, ranked, marks }) => {
+			const end = `of the ${ranked} ${group[area.level]} by population in ${period}`;
+			if (rank === 1) return `${named(area)} was the largest ${end}.${remarks([], marks)}`;
+			if (rank === ranked) return `${named(area)} was the smallest ${end}.${remarks([], marks)}`;
+			return `${named(area)} was ${ordinal(rank)} ${end}.${remarks([], marks)}`;
+		},
+		rule: 'The place among all areas of the level; 1st is the largest, equals share a place. Told only when the population of all is known.'
+	},
+	'population-year': {
+		say: ({ area, period, change, broken, marks }) => {
+			if (change === null) {
+				const before = `there are no data for ${Number(period) - 1}`;
+				return `How much the population of ${named(area)} changed in a year is not known: ${before}.`;
+			}
+			const start = `On ${day(period)} the population of ${named(area)} was`;
+			const more = broken ? ['there is a break in the series in between'] : [];
+			const size = change === 0 ? 'the same as' : `${people(change)} ${change > 0 ? 'larger' : 'smaller'} than`;
+			return `${start} ${size} a year earlier.${remarks([], marks, more)}`;
+		},
+		rule: 'The period is one year: the population on 1 January of it against 1 January of the year before.'
+	},
+	'population-single': {
+		say: ({ area, missing }) =>
+			`No change in the population of ${named(area)} can be computed: there are no data for ${years(missing)}.`,
+		rule: 'A change needs the population of two years at least, and only one is known within the period.'
+	},
+	'population-break': {
+		say: ({ area, change, missing, residenceReset, marks }) => {
+			const { first, last, difference } = change;
+			const size =
+				difference === 0 ? 'the same as' : `${people(difference)} ${difference > 0 ? 'larger' : 'smaller'} than`;
+			const reason = residenceReset
+				? 'residence was determined anew after the 2021 census'
+				: 'there is a break in the series in between';
+			const start = `On ${day(last.period)} the population of ${named(area)} was ${size} on ${day(first.period)}`;
+			return `${start}, but the two figures are not one series: ${reason}.${remarks(missing, marks)}`;
+		},
+		rule: 'The last known population of the period less the first. The series breaks between them, so no percentage is computed.'
+	},
+	'population-change': {
+		say: ({ area, change, path, side, missing, marks }) => {
+			const text = told(change, path, side ? 'the population' : `the population of ${named(area)}`);
+			return `${side ? sides[side] + text : capitalised(text)}${way(path)}.${remarks(missing, marks)}`;
+		},
+		rule: `The last population less the first. A percentage is added where there were at least ${number(percentBase)} residents at the start; a change of under ${percent(heldPercent)} is then said to be hardly one. The path is told where three or more consecutive years are known.`
+	},
+	'growth-comparison': {
+		say: ({ years: range, others, marks }) =>
+			`By comparison, ${comparedGrowth(others)} in ${formatRange(range, 'en')}.${remarks([], marks)}`,
+		rule: `The change in population in percent over the latest stretch without a break of which both ends are known. Compared where there were at least ${number(percentBase)} residents at the start and the difference shows when rounded to a tenth.`
+	},
+	'natural-increase': {
+		say: ({ area, years: list, births, deaths, missing, marks }) => {
+			const counts = `${capitalised(inYears(list))}, ${birthsAndDeaths(births, deaths)} were registered in ${named(area)}`;
+			return `${counts}: natural increase was ${naturalIncrease(births, deaths)}.${remarks(missing, marks)}`;
+		},
+		rule: 'Natural increase is births less deaths, summed over the years of which both are known; no sample data are used here.'
+	},
+	'natural-increase-with-sample': {
+		say: ({ area, years: list, births, deaths, missing, sampleYears }) => {
+			const all = sampleYears === list.length;
+			const start = `${all ? 'according to sample data, ' : ''}natural increase in ${named(area)} was`;
+			const size = `${naturalIncrease(births, deaths)} ${inYears(list)}`;
+			const text = `${start} ${size}, with ${birthsAndDeaths(births, deaths)}`;
+			return `${capitalised(text)}.${remarks(missing, [], all ? [] : [partlySample(sampleYears)])}`;
+		},
+		rule: 'Natural increase is births less deaths, summed over all years that have figures. Sample data are made-up figures that fill the gaps.'
+	},
+	'net-migration': {
+		say: ({ area, years: list, total, missing, sample, kindsUnknown, marks }) => {
+			const [sign, people] = balance(total);
+			const lead = sample ? 'According to sample data, net' : 'Net';
+			const text = `${lead} migration in ${named(area)} was ${sign} ${inYears(list)}: ${people}.`;
+			const more = kindsUnknown ? ['the source does not say which kinds of migration are included'] : [];
+			return text + remarks(missing, marks, more);
+		},
+		rule: 'Net migration is arrivals less departures, summed over the years that have a figure.'
+	},
+	'older-share': {
+		say: ({ area, figure, others, marks }) => {
+			const share = `people aged 60 and over made up ${percent(figure.value)} of the residents of ${named(area)}`;
+			const rest = others.map(({ place, percent: other }) => `${percent(other)} in ${named(place)}`);
+			const against = rest.length > 0 ? `, against ${listed(rest, 'and')}` : '';
+			return `On ${day(figure.period)}, ${share}${against}.${remarks([], marks)}`;
+		},
+		rule: 'The share of residents aged 60 and over on 1 January, in the last year of the period for which it is known.'
+	},
+	'mean-age': {
+		say: ({ area, first, last, difference, missing, sample, marks }) => {
+			const lead = sample ? 'According to sample data, the' : 'The';
+			const own = `${lead} mean age of the residents of ${named(area)} was ${number(last.value, 1)} years on ${day(last.period)}`;
+			if (!first) return `${own}.${remarks(missing, marks)}`;
+			const amount = `${number(Math.abs(difference), 1)} years`;
+			const size = difference === 0 ? 'the same as' : `${amount} ${difference > 0 ? 'higher' : 'lower'} than`;
+			// What sample figures do says nothing about the place.
+			const meaning =
+				sample || difference === 0 ? [] : [`the population has grown ${difference > 0 ? 'older' : 'younger'}`];
+			return `${own}, ${size} on ${day(first.period)}.${remarks(missing, marks, meaning)}`;
+		},
+		rule: 'The mean age on the last known 1 January of the period against the first. A change under 0.05 years does not count as one.'
+	},
+	budget: {
+		say: ({ area, period, income, result, sample }) => {
+			const budget =
+				area.level === 'municipality' ? `the budget of ${named(area)}` : `the municipal budgets of ${named(area)}`;
+			const lead = sample ? `according to sample data, ${budget}` : budget;
+			const end =
+				Math.abs(result) < 0.5
+					? 'closed the year in balance'
+					: `closed the year with a ${result > 0 ? 'surplus' : 'deficit'} of ${money(result)}`;
+			return `${capitalised(lead)} had an operating income of ${money(income)} in ${period} and ${end}.`;
+		},
+		rule: 'Operating income and the budget result in the last year of the period that has both.'
+	}
+};

@@ -1,0 +1,7 @@
+import type { Kind, Statement } from './statement.ts';
+
+/**
+ * How a language says each kind of statement, and how it explains the rule behind it.
+ * Every kind has an entry, so a language that is one file short of words does not compile.
+ */
+export type Grammar = { [K in Kind]: { say: (statement: Statement<K>) => string; rule: string } };

@@ -1,0 +1,27 @@
+import type { AreaCode } from '../model/area.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Period } from '../model/period.ts';
+
+/** A figure that a sentence was made from. Of a compared area the profile holds the value alone. */
+export type Evidence = {
+	indicator: string;
+	area: AreaCode;
+	period: Period;
+	value: number | null;
+	status: Observation['status'] | null;
+	source: string | null;
+	caveat: string | null;
+};
+
+/** What the narrative says about one thing, and what the reader needs to check it. */
+export type Sentence = {
+	/** Tells the sentence from the others of the narrative; the same in every language. */
+	id: string;
+	/** One sentence or two. */
+	text: string;
+	/** How the sentence was chosen and its figures computed, thresholds told, in the sentence's own language. */
+	rule: string;
+	evidence: Evidence[];
+	/** Whether a sample figure is among the evidence; the text says so too. */
+	sample: boolean;
+};

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LaunchOptions } from 'playwright-core';
+
+const quiet = [
+	'--no-sandbox',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	// Chromium asks Google what the fields of a form are for.
+	'--disable-features=AutofillServerCommunication'
+];
+
+/** WebGL drawn by the processor: what a map needs where there is no graphics card. */
+const softwareGraphics = [
+	'--ignore-gpu-blocklist',
+	'--use-gl=angle',
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader'
+];
+
+/** The browser of this machine: the one that CHROMIUM names, else the first on the PATH; null when there is none. */
+export function findBrowser({ CHROMIUM, PATH = '' }: NodeJS.ProcessEnv): string | null {
+	if (CHROMIUM) return CHROMIUM;
+	const names = ['chromium', 'chromium-browser', 'google-chrome'];
+	const paths = names.flatMap((name) => PATH.split(delimiter).map((folder) => join(folder, name)));
+	return paths.find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * The browser that came with the packages, unpacked once beside them together with the libraries it needs.
+ * Its package unpacks into the folder for temporary files, and brings its libraries along only where it takes the
+ * machine for a cloud function's: both are told to it by the environment.
+ */
+async function unpackBrowser(): Promise<LaunchOptions> {
+	const folder = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+	const complete = join(folder, 'complete');
+	const before = { TMPDIR: process.env.TMPDIR, AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME };
+	if (!existsSync(complete)) rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
+	try {
+		const { default: chromium } = await import('@sparticuz/chromium');
+		const executablePath = await chromium.executablePath();
+		writeFileSync(complete, '');
+		return { executablePath };
+	} finally {
+		for (const [name, value] of Object.entries(before)) {
+			if (value === undefined) Reflect.deleteProperty(process.env, name);
+			else process.env[name] = value;
+		}
+	}
+}
+
+/** How to start the browser: this machine's own when there is one, else the one among the packages. */
+export async function launchOptions(): Promise<LaunchOptions> {
+	const own = findBrowser(process.env);
+	const browser = own === null ? await unpackBrowser() : { executablePath: own };
+	return { ...browser, args: [...quiet, ...softwareGraphics] };
+}

@@ -1,0 +1,10 @@
+/** One page of each kind, in both languages. */
+export const pageKinds = [
+	['home', '/'],
+	['home in English', '/en/'],
+	['municipality', '/kov/rakvere-linn/'],
+	['municipality in English', '/en/kov/rakvere-linn/'],
+	['map', '/kaardid/population-density/'],
+	['map in English', '/en/kaardid/population-density/'],
+	['unknown address', '/kov/atlantis/']
+] as const;

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { openPath } from './site.ts';
+
+describe('the map to zoom', () => {
+	it('is fetched and drawn when it is asked for, from this site alone', async () => {
+		const { page, asked, foreign, problems } = await openPath('/kaardid/population-density/');
+		expect(asked.filter(({ path }) => /maplibre|boundaries|geojson/.test(path))).toEqual([]);
+		await page.locator('main button[aria-pressed]').click();
+		await page.locator('canvas.maplibregl-canvas').waitFor();
+		await page.waitForLoadState('networkidle');
+		expect(asked.map(({ path }) => path)).toContain('/andmed/v1/areas/municipalities.geojson');
+		expect(await page.locator('[role=alert]').count()).toBe(0);
+		expect(foreign).toEqual([]);
+		expect(problems).toEqual([]);
+	});
+});
