@@ -6,6 +6,6 @@ export const sample: Source = {
 	title: { et: 'Näidisandmed', en: 'Sample data' },
 	publisher: 'KOV töölaud',
 	homepage: null,
-	licence: null,
+	licence: 'CC0-1.0',
 	date: '2026-11-22'
 };

@@ -30,6 +30,16 @@ export function findBrowser({ CHROMIUM, PATH = '' }: NodeJS.ProcessEnv): string 
 	return paths.find((path) => existsSync(path)) ?? null;
 }
 
+/** Its letters: the package's own list of places to look for them knows only those of a cloud function. */
+const fontConfiguration = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+	<dir>/usr/share/fonts</dir>
+	<dir>${folder}/fonts</dir>
+	<cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
+
 /**
  * The browser that came with the packages, unpacked once beside them together with the libraries it needs.
  * Its package unpacks into the folder for temporary files, and brings its libraries along only where it takes the
@@ -38,20 +48,20 @@ export function findBrowser({ CHROMIUM, PATH = '' }: NodeJS.ProcessEnv): string 
 async function unpackBrowser(): Promise<LaunchOptions> {
 	const folder = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
 	const complete = join(folder, 'complete');
-	const before = { TMPDIR: process.env.TMPDIR, AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME };
+	const fonts = join(folder, 'fonts.conf');
 	if (!existsSync(complete)) rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
+	const before = { ...process.env };
 	Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
 	try {
 		const { default: chromium } = await import('@sparticuz/chromium');
 		const executablePath = await chromium.executablePath();
+		writeFileSync(fonts, fontConfiguration(folder));
 		writeFileSync(complete, '');
-		return { executablePath };
+		const env = { ...before, LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH, FONTCONFIG_FILE: fonts };
+		return { executablePath, env };
 	} finally {
-		for (const [name, value] of Object.entries(before)) {
-			if (value === undefined) Reflect.deleteProperty(process.env, name);
-			else process.env[name] = value;
-		}
+		process.env = before;
 	}
 }
 

@@ -125,7 +125,7 @@ describe('formatRange', () => {
 
 describe('formatDate', () => {
 	it('writes the day as each language does, whatever the time zone', () => {
-		expect(formatDate('2018-01-01', 'et')).toBe('1. jaanuar 2018');
-		expect(formatDate('2018-01-01', 'en')).toBe('1 January 2018');
+		expect(formatDate('2018-01-01', 'et')).toBe('1.\u00a0jaanuar 2018');
+		expect(formatDate('2018-01-01', 'en')).toBe('1\u00a0January 2018');
 	});
 });

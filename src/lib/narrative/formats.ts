@@ -120,7 +120,7 @@ export function formatRange({ from, to }: PeriodRange, _language: Language): str
 	return from === to ? from : from + enDash + to;
 }
 
-/** A day, `'2018-01-01'`, in words: "1. jaanuar 2018", "1 January 2018". */
+/** A day, `'2018-01-01'`, in words: "1. jaanuar 2018", "1 January 2018"; the day and the month stay on one line. */
 export function formatDate(day: string, language: Language): string {
 	const format = new Intl.DateTimeFormat(locales[language], {
 		day: 'numeric',
@@ -128,5 +128,5 @@ export function formatDate(day: string, language: Language): string {
 		year: 'numeric',
 		timeZone: 'UTC'
 	});
-	return format.format(new Date(`${day}T00:00:00Z`));
+	return format.format(new Date(`${day}T00:00:00Z`)).replace(' ', noBreakSpace);
 }

@@ -5,8 +5,8 @@ import { en } from './en.ts';
 import { et } from './et.ts';
 import type { Grammar } from './grammar.ts';
 import type { Profile, Row } from './profile.ts';
-import type { Sentence } from './sentence.ts';
-import type { Kind, Statement } from './statement.ts';
+import type { Paragraph, Sentence } from './sentence.ts';
+import type { Finding, Kind, Statement } from './statement.ts';
 import { ageing } from './topics/ageing.ts';
 import { budget } from './topics/budget.ts';
 import { comparison } from './topics/comparison.ts';
@@ -19,7 +19,15 @@ import { population } from './topics/population.ts';
 const grammars: Record<Language, Grammar> = { et, en };
 
 /** In the order in which the narrative tells them. */
-const topics = [merger, population, comparison, naturalIncrease, migration, ageing, budget];
+const topics: readonly { paragraph: Paragraph; find: (profile: Profile) => Finding[] }[] = [
+	{ paragraph: 'area', find: merger },
+	{ paragraph: 'population', find: population },
+	{ paragraph: 'population', find: comparison },
+	{ paragraph: 'events', find: naturalIncrease },
+	{ paragraph: 'events', find: migration },
+	{ paragraph: 'age', find: ageing },
+	{ paragraph: 'budget', find: budget }
+];
 
 function say<K extends Kind>(grammar: Grammar, statement: Statement<K>): { text: string; rule: string } {
 	const phrase: Grammar[K] = grammar[statement.kind];
@@ -45,9 +53,10 @@ export function narrate({
 }): Sentence[] {
 	const profile: Profile = { area, county, rows, range };
 	return topics
-		.flatMap((topic) => topic(profile))
-		.map(({ id, statement, evidence }) => ({
+		.flatMap(({ paragraph, find }) => find(profile).map((finding) => ({ paragraph, ...finding })))
+		.map(({ id, paragraph, statement, evidence }) => ({
 			id,
+			paragraph,
 			...say(grammars[language], statement),
 			evidence,
 			sample: evidence.some(({ status }) => status === 'sample')

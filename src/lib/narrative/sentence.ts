@@ -13,10 +13,14 @@ export type Evidence = {
 	caveat: string | null;
 };
 
+export type Paragraph = 'area' | 'population' | 'events' | 'age' | 'budget';
+
 /** What the narrative says about one thing, and what the reader needs to check it. */
 export type Sentence = {
 	/** Tells the sentence from the others of the narrative; the same in every language. */
 	id: string;
+	/** Sentences of one paragraph stand one after the other and are about one thing. */
+	paragraph: Paragraph;
 	/** One sentence or two. */
 	text: string;
 	/** How the sentence was chosen and its figures computed, thresholds told, in the sentence's own language. */
