@@ -49,7 +49,8 @@ export function startChecks({ step }, options) {
 	}
 
 	/**
-	 * The tests of one Vitest configuration; each counts by itself. CI is set, so that no snapshot is written.
+	 * The tests of one Vitest configuration; each counts by itself. CI is set, so that no snapshot is written, and
+	 * NO_COLOR, because it would also colour what is kept for later.
 	 * @param {string} label
 	 * @param {string} config
 	 */
@@ -61,7 +62,7 @@ export function startChecks({ step }, options) {
 			const args = [packageFile('vitest/vitest.mjs'), 'run', '--config', config, ...reporters];
 			let output = '';
 			try {
-				await runNode(args, { ...options, env: { CI: '1' } });
+				await runNode(args, { ...options, env: { CI: '1', NO_COLOR: '1' } });
 			} catch (cause) {
 				if (!(cause instanceof CommandError)) throw cause;
 				output = cause.output;

@@ -58,10 +58,13 @@ async function unpackBrowser(): Promise<LaunchOptions> {
 		const executablePath = await chromium.executablePath();
 		writeFileSync(fonts, fontConfiguration(folder));
 		writeFileSync(complete, '');
-		const env = { ...before, LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH, FONTCONFIG_FILE: fonts };
-		return { executablePath, env };
+		const libraries = [join(folder, 'al2023/lib'), before.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
+		return { executablePath, env: { ...before, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fonts } };
 	} finally {
-		process.env = before;
+		for (const name of ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH']) {
+			if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
+			else process.env[name] = before[name];
+		}
 	}
 }
 
