@@ -7,8 +7,8 @@ describe('the map to zoom', () => {
 		expect(asked.filter(({ path }) => /maplibre|boundaries|geojson/.test(path))).toEqual([]);
 		await page.locator('main button[aria-pressed]').click();
 		await page.locator('canvas.maplibregl-canvas').waitFor();
-		await page.waitForLoadState('networkidle');
-		expect(asked.map(({ path }) => path)).toContain('/andmed/v1/areas/municipalities.geojson');
+		const paths = () => asked.map(({ path }) => path);
+		await expect.poll(paths, { timeout: 30_000 }).toContain('/andmed/v1/areas/municipalities.geojson');
 		expect(await page.locator('[role=alert]').count()).toBe(0);
 		expect(foreign).toEqual([]);
 		expect(problems).toEqual([]);

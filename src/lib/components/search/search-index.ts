@@ -2,6 +2,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { ask } from '../../query/ask.ts';
 import { areaList } from '../../query/queries/area-list.ts';
 import { formerAreaList } from '../../query/queries/former-area-list.ts';
+import { areaName } from '../page/area-name.ts';
 import { areaPath } from '../page/paths.ts';
 import type { SearchEntry } from './find-areas.ts';
 
@@ -18,9 +19,9 @@ export function loadSearchIndex(): Promise<SearchEntry[]> {
 
 async function makeIndex(): Promise<SearchEntry[]> {
 	const [areas, formers] = await Promise.all([ask(areaList, {}, { fetch }), ask(formerAreaList, {}, { fetch })]);
-	const names = new Map(areas.map((area) => [area.code, area.name]));
+	const names = new Map(areas.map((area) => [area.code, areaName(area)]));
 	const current = areas.map((area) => ({
-		name: area.name,
+		name: areaName(area),
 		note: (area.level === 'municipality' && area.parent && names.get(area.parent)) || '',
 		href: areaPath(area),
 		weight: 1e9 + (area.population ?? 1)
