@@ -27,7 +27,7 @@ async function checkAll() {
 		['@sveltejs/kit/svelte-kit.js', 'sync'],
 		['svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
 	);
-	await tests('Unit, contract and architecture tests', 'vite.config.ts');
+	await tests('Unit, contract and architecture tests', 'vitest.config.ts');
 	if (built) await tests('Browser tests', 'tests/e2e/vitest.config.ts');
 	else steps.skip('Browser tests', 'there is no build');
 }

@@ -16,8 +16,8 @@ function perResident(
 		theme: 'budget',
 		title,
 		description: {
-			et: `${what.et} eurodes ühe elaniku kohta. Jagatud sama aasta 1. jaanuari elanike arvuga.`,
-			en: `${what.en} in euros per resident. Divided by the residents on 1 January of the same year.`
+			et: `${what.et} eurodes ühe elaniku kohta. Arvutatud sama aasta 1. jaanuari rahvaarvu põhjal.`,
+			en: `${what.en} in euros per resident, based on the population on 1 January of the same year.`
 		},
 		unit: 'euros-per-resident',
 		decimals: 0,
@@ -33,17 +33,17 @@ function perResident(
 
 export const budgetIncomePerResident = perResident(
 	budgetIncome,
-	{ et: 'Põhitegevuse tulud elaniku kohta', en: 'Operating income per resident' },
-	{ et: 'Omavalitsuse aasta põhitegevuse tulud', en: 'Operating income of the municipality during the year' },
+	{ et: 'Põhitegevuse tulud elaniku kohta', en: 'Operating revenue per resident' },
+	{ et: 'Omavalitsuse aasta põhitegevuse tulud', en: 'Operating revenue of the municipality during the year' },
 	[0, 20_000]
 );
 
 export const budgetCostPerResident = perResident(
 	budgetCost,
-	{ et: 'Põhitegevuse kulud elaniku kohta', en: 'Operating costs per resident' },
+	{ et: 'Põhitegevuse kulud elaniku kohta', en: 'Operating expenditure per resident' },
 	{
-		et: 'Omavalitsuse aasta põhitegevuse kulud, miinusmärgiga,',
-		en: 'Operating costs of the municipality during the year, negative,'
+		et: 'Omavalitsuse aasta põhitegevuse kulud (miinusmärgiga)',
+		en: 'Operating expenditure of the municipality during the year (a negative figure)'
 	},
 	[-20_000, 0]
 );

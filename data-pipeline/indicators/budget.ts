@@ -17,8 +17,8 @@ function budgetLine(id: string, line: Line, title: LocalText, what: LocalText, p
 		theme: 'budget',
 		title,
 		description: {
-			et: `${what.et} Statistikaameti tabelist RR300, tuhandetes eurodes. Maakonna ja Eesti arv on omavalitsuste summa. Näidisandmetena märgitud arvud on tuletatud suuruselt lähedaste omavalitsuste eelarvest elaniku kohta.`,
-			en: `${what.en} From table RR300 of Statistics Estonia, in thousand euros. Counties and Estonia are sums of municipalities. Figures marked as sample data are drawn from the budgets per resident of municipalities of similar size.`
+			et: `${what.et} Arvud on Statistikaameti tabelist RR300, tuhandetes eurodes. Maakonna ja Eesti arv on omavalitsuste arvude summa. Näidisandmed on tuletatud sarnase suurusega omavalitsuste eelarvetest elaniku kohta.`,
+			en: `${what.en} The figures are from table RR300 of Statistics Estonia, in thousand euros. Figures for counties and Estonia are sums of municipalities. Sample data are derived from the budgets per resident of municipalities of similar size.`
 		},
 		unit: 'thousand-euros',
 		decimals: 0,
@@ -38,10 +38,10 @@ function budgetLine(id: string, line: Line, title: LocalText, what: LocalText, p
 export const budgetIncome = budgetLine(
 	'budget-income',
 	'income',
-	{ et: 'Põhitegevuse tulud', en: 'Operating income' },
+	{ et: 'Põhitegevuse tulud', en: 'Operating revenue' },
 	{
-		et: 'Omavalitsuse aasta põhitegevuse tulud: maksud, toetused, kaupade ja teenuste müük ja muu jooksev tulu.',
-		en: 'Operating income of the municipality during the year: taxes, grants, sales of goods and services and other current income.'
+		et: 'Omavalitsuse aasta põhitegevuse tulud: maksud, toetused, kaupade ja teenuste müük ning muud tulud.',
+		en: 'Operating revenue of the municipality during the year: taxes, grants, sales of goods and services and other revenue.'
 	},
 	[0, 6_000_000]
 );
@@ -49,10 +49,10 @@ export const budgetIncome = budgetLine(
 export const budgetCost = budgetLine(
 	'budget-cost',
 	'cost',
-	{ et: 'Põhitegevuse kulud', en: 'Operating costs' },
+	{ et: 'Põhitegevuse kulud', en: 'Operating expenditure' },
 	{
-		et: 'Omavalitsuse aasta põhitegevuse kulud: töötasud, majandamine, antud toetused. Kulud on miinusmärgiga.',
-		en: 'Operating costs of the municipality during the year: wages, running costs, grants given. Costs are negative.'
+		et: 'Omavalitsuse aasta põhitegevuse kulud: tööjõukulud, majandamiskulud ja antud toetused. Kulud on miinusmärgiga.',
+		en: 'Operating expenditure of the municipality during the year: labour costs, running costs and grants given. Expenditure is shown as a negative figure.'
 	},
 	[-6_000_000, 0]
 );
@@ -62,8 +62,8 @@ export const budgetOperatingResult = budgetLine(
 	'operatingResult',
 	{ et: 'Põhitegevuse tulem', en: 'Operating result' },
 	{
-		et: 'Põhitegevuse tulude ja kulude vahe: palju jääb aasta jooksvast tegevusest üle.',
-		en: 'Operating income less operating costs: what the year’s current activities leave over.'
+		et: 'Põhitegevuse tulude ja kulude vahe: kui palju jääb aasta põhitegevusest üle.',
+		en: 'Operating revenue less operating expenditure: what is left over from the year’s operations.'
 	},
 	[-1_000_000, 1_000_000]
 );
@@ -73,8 +73,8 @@ export const budgetResult = budgetLine(
 	'result',
 	{ et: 'Eelarve tulem', en: 'Budget result' },
 	{
-		et: 'Põhitegevuse tulem koos investeerimistegevusega: eelarve ülejääk või miinusmärgiga puudujääk.',
-		en: 'The operating result together with investment: the surplus of the budget or, when negative, its deficit.'
+		et: 'Põhitegevuse tulem koos investeerimistegevusega: eelarve ülejääk või (miinusmärgiga) puudujääk.',
+		en: 'The operating result together with investment: the budget surplus or, if negative, deficit.'
 	},
 	[-1_000_000, 1_000_000]
 );

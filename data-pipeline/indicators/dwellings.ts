@@ -8,8 +8,8 @@ export const dwellingsCompleted = defineIndicator({
 	theme: 'housing',
 	title: { et: 'Valminud eluruumid', en: 'Dwellings completed' },
 	description: {
-		et: 'Aasta jooksul valminud korterid ja majad, Statistikaameti tabelist EH44U. Maakonna arv on omavalitsuste summa.',
-		en: 'Flats and houses completed during the year, from table EH44U of Statistics Estonia. A county is the sum of its municipalities.'
+		et: 'Aasta jooksul kasutusse lubatud korterid ja eramud. Arvud on Statistikaameti tabelist EH44U. Maakonna arv on omavalitsuste arvude summa.',
+		en: 'Flats and houses completed during the year. The figures are from table EH44U of Statistics Estonia. The figure for a county is the sum of its municipalities.'
 	},
 	unit: 'dwellings',
 	decimals: 0,
@@ -28,8 +28,8 @@ export const dwellingsCompletedRate = defineIndicator({
 	theme: 'housing',
 	title: { et: 'Valminud eluruumid 1000 elaniku kohta', en: 'Dwellings completed per 1,000 residents' },
 	description: {
-		et: 'Aasta jooksul valminud eluruumid 1000 elaniku kohta. Jagatud sama aasta 1. jaanuari elanike arvuga.',
-		en: 'Dwellings completed during the year per 1,000 residents. Divided by the residents on 1 January of the same year.'
+		et: 'Aasta jooksul valminud eluruumid 1000 elaniku kohta. Arvutatud sama aasta 1. jaanuari rahvaarvu põhjal.',
+		en: 'Dwellings completed during the year per 1,000 residents, based on the population on 1 January of the same year.'
 	},
 	unit: 'per-1000',
 	decimals: 1,

@@ -33,8 +33,8 @@ function countByOwner(
 }
 
 const rule: LocalText = {
-	et: 'Endise omavalitsuse süsteemid on loetud sellele praegusele omavalitsusele, kellele läks üle poole selle maast. Eesti arv hõlmab kõiki omavalitsusi; maakonna arv on omavalitsuste summa. Kui registris omavalitsust ei ole, siis arv puudub.',
-	en: 'Systems of a former municipality are counted for the one of today that holds more than half of its land. Estonia covers all municipalities; a county is the sum of its own. A municipality that is not in the register has no figure.'
+	et: 'Endise omavalitsuse süsteemid on arvestatud selle omavalitsuse juurde, mille koosseisu läks üle poole tema maast. Eesti arv hõlmab kõiki omavalitsusi; maakonna arv on omavalitsuste arvude summa. Kui omavalitsust registris ei ole, siis arv puudub.',
+	en: 'Systems of a former municipality are counted under the municipality that received more than half of its land. The figure for Estonia covers all municipalities; that for a county is the sum of its municipalities. A municipality that is not in the register has no figure.'
 };
 
 function systemCount(id: string, title: LocalText, what: LocalText, counted: (system: System) => boolean) {
@@ -59,18 +59,18 @@ export const informationSystems = systemCount(
 	'information-systems',
 	{ et: 'Infosüsteemid', en: 'Information systems' },
 	{
-		et: 'Omavalitsuse infosüsteemid riigi infosüsteemi haldussüsteemis RIHA 2021. aasta veebruaris; lõpetatud süsteeme ei ole loetud.',
-		en: 'Information systems of the municipality in RIHA, the state’s register, in February 2021; systems that were ended are not counted.'
+		et: 'Omavalitsuse infosüsteemid, mis olid 2021. aasta veebruaris kirjas riigi infosüsteemi haldussüsteemis (RIHA). Lõpetatud süsteemid on välja jäetud.',
+		en: 'Information systems of the municipality listed in RIHA, the state’s register, in February 2021. Systems that had been closed are left out.'
 	},
 	() => true
 );
 
 export const informationSystemsXRoad = systemCount(
 	'information-systems-x-road',
-	{ et: 'X-teega liidestatud infosüsteemid', en: 'Information systems joined to X-Road' },
+	{ et: 'X-teega liidestatud infosüsteemid', en: 'Information systems on X-Road' },
 	{
-		et: 'Need omavalitsuse infosüsteemid registris RIHA, mis olid 2021. aasta veebruaris liidestatud andmevahetuskihiga X-tee; lõpetatud süsteeme ei ole loetud.',
-		en: 'Information systems of the municipality in RIHA, the state’s register, that were joined to the data exchange layer X-Road in February 2021; systems that were ended are not counted.'
+		et: 'Omavalitsuse infosüsteemid, mis olid riigi infosüsteemi haldussüsteemi (RIHA) andmetel 2021. aasta veebruaris liidestatud andmevahetuskihiga X-tee. Lõpetatud süsteemid on välja jäetud.',
+		en: 'Information systems of the municipality that, according to RIHA, the state’s register, were connected to the data exchange layer X-Road in February 2021. Systems that had been closed are left out.'
 	},
 	({ xRoadStatus }) => xRoadStatus === 'JOINED'
 );

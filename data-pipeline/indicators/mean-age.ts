@@ -14,8 +14,8 @@ export const meanAge = defineIndicator({
 	theme: 'population',
 	title: { et: 'Keskmine vanus', en: 'Mean age' },
 	description: {
-		et: 'Elanike keskmine vanus aastates. Tegelikud arvud on Statistikaameti omad, nii nagu ERR neid kahe omavalitsuse kohta tsiteeris. Näidisandmetena märgitud arvud on tuletatud vähemalt 60-aastaste osatähtsusest.',
-		en: 'Mean age of residents in years. Real figures are those of Statistics Estonia as ERR quoted them for two municipalities. Figures marked as sample data are drawn from the share of residents aged 60 and over.'
+		et: 'Elanike keskmine vanus aastates. Avaldatud arvud on Statistikaameti andmed, mida ERR tsiteeris kahe omavalitsuse kohta. Näidisandmed on tuletatud vähemalt 60-aastaste osatähtsusest.',
+		en: 'Mean age of residents in years. Published figures are those of Statistics Estonia, quoted by ERR for two municipalities. Sample data are derived from the share of residents aged 60 and over.'
 	},
 	unit: 'years',
 	decimals: 1,

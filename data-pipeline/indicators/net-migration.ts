@@ -11,8 +11,8 @@ export const netMigration = defineIndicator({
 	theme: 'migration',
 	title: { et: 'Rändesaldo', en: 'Net migration' },
 	description: {
-		et: 'Aasta jooksul omavalitsusse elama asunud inimesed miinus lahkunud, Statistikaameti tabelist RVR02. Näidisandmetena märgitud arvud on tuletatud rahvaarvu muutusest ja loomulikust iibest.',
-		en: 'People who moved into the municipality during the year minus those who left, from table RVR02 of Statistics Estonia. Figures marked as sample data are drawn from population change and natural increase.'
+		et: 'Aasta jooksul omavalitsusse elama asunud inimeste arv miinus sealt lahkunute arv. Arvud on Statistikaameti tabelist RVR02. Näidisandmed on tuletatud rahvaarvu muutusest ja loomulikust iibest.',
+		en: 'People who moved into the municipality during the year minus those who left. The figures are from table RVR02 of Statistics Estonia. Sample data are derived from population change and natural increase.'
 	},
 	unit: 'persons',
 	decimals: 0,
@@ -35,10 +35,10 @@ export const netMigration = defineIndicator({
 export const netMigrationRate = defineIndicator({
 	id: 'net-migration-rate',
 	theme: 'migration',
-	title: { et: 'Rände saldokordaja', en: 'Net migration rate' },
+	title: { et: 'Rändesaldo 1000 elaniku kohta', en: 'Net migration per 1,000 residents' },
 	description: {
-		et: 'Aasta rändesaldo 1000 elaniku kohta. Jagatud sama aasta 1. jaanuari elanike arvuga, mitte aasta keskmisega.',
-		en: 'Net migration of the year per 1,000 residents. Divided by the residents on 1 January of the same year, not by the year’s average.'
+		et: 'Aasta rändesaldo 1000 elaniku kohta. Arvutatud sama aasta 1. jaanuari, mitte aasta keskmise rahvaarvu põhjal.',
+		en: 'Net migration of the year per 1,000 residents, based on the population on 1 January of the same year, not on the average of the year.'
 	},
 	unit: 'per-1000',
 	decimals: 1,

@@ -13,8 +13,8 @@ function olderResidents(id: string, group: AgeGroup, title: LocalText, ages: Loc
 		theme: 'population',
 		title,
 		description: {
-			et: `${ages.et} elanike arv 1. jaanuaril Statistikaameti andmetel. Maakonna ja Eesti arv on omavalitsuste summa.`,
-			en: `Residents ${ages.en} on 1 January, from Statistics Estonia. Counties and Estonia are sums of municipalities.`
+			et: `${ages.et} elanike arv 1. jaanuaril Statistikaameti andmetel. Maakonna ja Eesti arv on omavalitsuste arvude summa.`,
+			en: `Residents ${ages.en} on 1 January, from Statistics Estonia. Figures for counties and Estonia are sums of municipalities.`
 		},
 		unit: 'persons',
 		decimals: 0,
@@ -64,8 +64,8 @@ export const population60PlusShare = defineIndicator({
 	theme: 'population',
 	title: { et: 'Vähemalt 60-aastaste osatähtsus', en: 'Share of residents aged 60 and over' },
 	description: {
-		et: 'Vähemalt 60-aastased protsentides kõigist elanikest 1. jaanuaril. Arvutatud Statistikaameti vanuserühmadest ja rahvaarvust.',
-		en: 'Residents aged 60 and over as a percentage of all residents on 1 January. Computed from the age groups and the population of Statistics Estonia.'
+		et: 'Vähemalt 60-aastaste osatähtsus kõigi elanike seas 1. jaanuaril. Arvutatud Statistikaameti vanuserühmade andmete ja rahvaarvu põhjal.',
+		en: 'Residents aged 60 and over as a percentage of all residents on 1 January. Calculated from Statistics Estonia’s figures by age group and the population.'
 	},
 	unit: 'percent',
 	decimals: 1,

@@ -7,8 +7,8 @@ export const populationChange = defineIndicator({
 	theme: 'population',
 	title: { et: 'Rahvaarvu muutus aastaga', en: 'Population change over the year' },
 	description: {
-		et: 'Elanike arv aasta 1. jaanuaril miinus elanike arv aasta varem. Arvutatud rahvaarvust; kui üks kahest arvust puudub, puudub ka muutus.',
-		en: 'Residents on 1 January of the year minus residents a year earlier. Computed from the population; where one of the two is missing, so is the change.'
+		et: 'Rahvaarv 1. jaanuaril miinus rahvaarv aasta varem. Kui üks kahest arvust puudub, puudub ka muutus.',
+		en: 'The population on 1 January minus the population a year earlier. Where one of the two is missing, so is the change.'
 	},
 	unit: 'persons',
 	decimals: 0,
@@ -26,8 +26,8 @@ export const populationChangeRate = defineIndicator({
 	theme: 'population',
 	title: { et: 'Rahvaarvu muutus aastaga, %', en: 'Population change over the year, %' },
 	description: {
-		et: 'Rahvaarvu muutus aastaga protsentides aasta varasemast elanike arvust. Väikeses omavalitsuses tähendab mõni inimene suurt protsenti.',
-		en: 'Population change over the year as a percentage of the residents a year earlier. In a small municipality a few people make a large percentage.'
+		et: 'Rahvaarvu muutus aastaga protsentides aasta varasemast rahvaarvust. Väikeses omavalitsuses annab juba mõni inimene suure protsendi.',
+		en: 'Population change over the year as a percentage of the population a year earlier. In a small municipality, just a few people make a large percentage.'
 	},
 	unit: 'percent',
 	decimals: 1,

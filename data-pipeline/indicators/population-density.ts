@@ -8,8 +8,8 @@ export const populationDensity = defineIndicator({
 	theme: 'population',
 	title: { et: 'Asustustihedus', en: 'Population density' },
 	description: {
-		et: 'Elanike arv 1. jaanuaril maismaa pindala ruutkilomeetri kohta. Arvutatud rahvaarvust ja 2018. aasta pindalast; maakonna ja Eesti pindala on omavalitsuste summa.',
-		en: 'Residents on 1 January for each square kilometre of land. Computed from the population and the land area of 2018; the areas of counties and Estonia are sums of municipalities.'
+		et: 'Elanike arv maismaa ruutkilomeetri kohta 1. jaanuaril. Arvutatud rahvaarvu ja 2018. aasta pindala põhjal; maakonna ja Eesti pindala on omavalitsuste pindalade summa.',
+		en: 'Residents per square kilometre of land on 1 January. Calculated from the population and the land area of 2018; the areas of counties and Estonia are sums of municipalities.'
 	},
 	unit: 'persons-per-km2',
 	decimals: 1,

@@ -47,8 +47,8 @@ export const population = defineIndicator({
 	theme: 'population',
 	title: { et: 'Rahvaarv', en: 'Population' },
 	description: {
-		et: 'Alaliste elanike arv 1. jaanuaril praegustes piirides. Maakonna arv on omavalitsuste summa; Eesti arv on Statistikaameti eraldi avaldatud arv, mis võib olla summast suurem, sest mõne inimese omavalitsus ei ole teada. Aastad, mille kohta arvu ei ole, on jäetud tühjaks.',
-		en: 'Usual residents on 1 January, within today’s boundaries. A county is the sum of its municipalities; Estonia is the separate figure of Statistics Estonia, which may exceed the sum because the municipality of some people is not known. Years without a figure are left empty.'
+		et: 'Püsielanike arv 1. jaanuaril 2017. aasta haldusreformi järgsetes piirides. Maakonna arv on omavalitsuste arvude summa. Eesti arvu on Statistikaamet avaldanud eraldi ja see võib olla summast suurem, sest mõne inimese elukoha omavalitsus ei ole teada. Aastad, mille kohta andmed puuduvad, on jäetud tühjaks.',
+		en: 'Usual residents on 1 January, within the boundaries set by the reform of 2017. The figure for a county is the sum of its municipalities. The figure for Estonia is published separately by Statistics Estonia and may exceed the sum, because the municipality of some people is not known. Years without data are left empty.'
 	},
 	unit: 'persons',
 	decimals: 0,

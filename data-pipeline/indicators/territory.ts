@@ -7,8 +7,8 @@ export const landArea = defineIndicator({
 	theme: 'territory',
 	title: { et: 'Maismaa pindala', en: 'Land area' },
 	description: {
-		et: 'Omavalitsuse pindala ruutkilomeetrites Maa-ameti haldus- ja asustusjaotuse järgi. Maakonna ja Eesti pindala on omavalitsuste summa.',
-		en: 'Area of the municipality in square kilometres, from the administrative division of the Estonian Land Board. Counties and Estonia are sums of municipalities.'
+		et: 'Omavalitsuse maismaa pindala ruutkilomeetrites Maa-ameti haldus- ja asustusjaotuse järgi. Maakonna ja Eesti pindala on omavalitsuste pindalade summa.',
+		en: 'Land area of the municipality in square kilometres, from the administrative division of the Estonian Land Board. Figures for counties and Estonia are sums of municipalities.'
 	},
 	unit: 'km2',
 	decimals: 1,
@@ -48,8 +48,8 @@ export const totalArea = defineIndicator({
 	theme: 'territory',
 	title: { et: 'Kogupindala', en: 'Total area' },
 	description: {
-		et: 'Omavalitsuse kogupindala ruutkilomeetrites Eurostati kohalike haldusüksuste (LAU) tabelist. Maakonna ja Eesti pindala on omavalitsuste summa.',
-		en: 'Total area of the municipality in square kilometres, from Eurostat’s table of local administrative units (LAU). Counties and Estonia are sums of municipalities.'
+		et: 'Omavalitsuse kogupindala ruutkilomeetrites Eurostati kohalike haldusüksuste (LAU) tabelist. Maakonna ja Eesti pindala on omavalitsuste pindalade summa.',
+		en: 'Total area of the municipality in square kilometres, from Eurostat’s table of local administrative units (LAU). Figures for counties and Estonia are sums of municipalities.'
 	},
 	unit: 'km2',
 	decimals: 1,
@@ -67,8 +67,8 @@ export const degreeOfUrbanisation = defineIndicator({
 	theme: 'territory',
 	title: { et: 'Linnastumise aste', en: 'Degree of urbanisation' },
 	description: {
-		et: 'Eurostati liigitus selle järgi, kui suur osa elanikest elab linnalises või väiksemas tihedas asustuses: linn, väikelinn või eeslinn, maapiirkond.',
-		en: 'Eurostat’s classification by the part of residents who live in urban centres or smaller dense settlements: city, town or suburb, rural area.'
+		et: 'Eurostati liigitus selle järgi, kui suur osa elanikest elab linnakeskustes või väiksemates tihedalt asustatud kohtades: linn, väikelinn või eeslinn, maapiirkond.',
+		en: 'Eurostat’s classification by the share of residents who live in urban centres or in smaller densely populated places: city, town or suburb, rural area.'
 	},
 	unit: 'category',
 	decimals: 0,
@@ -91,8 +91,8 @@ export const coastalArea = defineIndicator({
 	theme: 'territory',
 	title: { et: 'Rannikuala', en: 'Coastal area' },
 	description: {
-		et: 'Kas omavalitsus on Eurostati liigituses rannikuala: piirneb merega või asub suurelt osalt mere lähedal.',
-		en: 'Whether Eurostat classifies the municipality as coastal: bordering the sea, or with much of it close to the sea.'
+		et: 'Kas Eurostat liigitab omavalitsuse rannikualaks: see piirneb merega või suur osa sellest on mere lähedal.',
+		en: 'Whether Eurostat classifies the municipality as coastal: it borders the sea, or much of it is close to the sea.'
 	},
 	unit: 'category',
 	decimals: 0,

@@ -28,8 +28,8 @@ export const births = defineIndicator({
 	theme: 'vital-events',
 	title: { et: 'Elussünnid', en: 'Live births' },
 	description: {
-		et: 'Aasta jooksul elusalt sündinud lapsed Statistikaameti andmetel. Maakonna ja Eesti arv on omavalitsuste summa. Näidisandmetena märgitud arvud on tuletatud omavalitsuse 2023. aasta sündidest ja elanike arvust.',
-		en: 'Children born alive during the year, from Statistics Estonia. Counties and Estonia are sums of municipalities. Figures marked as sample data are drawn from the municipality’s births of 2023 and its population.'
+		et: 'Aasta jooksul elusalt sündinud lapsed Statistikaameti andmetel. Maakonna ja Eesti arv on omavalitsuste arvude summa. Näidisandmed on tuletatud omavalitsuse 2023. aasta sündidest ja rahvaarvust.',
+		en: 'Children born alive during the year, from Statistics Estonia. Figures for counties and Estonia are sums of municipalities. Sample data are derived from the municipality’s births of 2023 and its population.'
 	},
 	unit: 'persons',
 	decimals: 0,
@@ -49,8 +49,8 @@ export const deaths = defineIndicator({
 	theme: 'vital-events',
 	title: { et: 'Surmad', en: 'Deaths' },
 	description: {
-		et: 'Aasta jooksul surnud elanikud Statistikaameti andmetel. Maakonna ja Eesti arv on omavalitsuste summa. Näidisandmetena märgitud arvud on tuletatud omavalitsuse 2023. aasta surmadest ja elanike arvust.',
-		en: 'Residents who died during the year, from Statistics Estonia. Counties and Estonia are sums of municipalities. Figures marked as sample data are drawn from the municipality’s deaths of 2023 and its population.'
+		et: 'Aasta jooksul surnud elanikud Statistikaameti andmetel. Maakonna ja Eesti arv on omavalitsuste arvude summa. Näidisandmed on tuletatud omavalitsuse 2023. aasta surmadest ja rahvaarvust.',
+		en: 'Residents who died during the year, from Statistics Estonia. Figures for counties and Estonia are sums of municipalities. Sample data are derived from the municipality’s deaths of 2023 and its population.'
 	},
 	unit: 'persons',
 	decimals: 0,
@@ -70,8 +70,8 @@ export const naturalIncrease = defineIndicator({
 	theme: 'vital-events',
 	title: { et: 'Loomulik iive', en: 'Natural increase' },
 	description: {
-		et: 'Aasta elussünnid miinus surmad. Negatiivne loomulik iive tähendab, et suri rohkem inimesi, kui sündis.',
-		en: 'Live births of the year minus deaths. Where it is negative, more people died than were born.'
+		et: 'Elussündide arv aastas miinus surmade arv. Negatiivne loomulik iive tähendab, et inimesi suri rohkem, kui sündis.',
+		en: 'Live births minus deaths during the year. Where it is negative, more people died than were born.'
 	},
 	unit: 'persons',
 	decimals: 0,

@@ -13,8 +13,8 @@ function vitalRate({ id, title, of, flow, plausible }: Rate) {
 		theme: 'vital-events',
 		title,
 		description: {
-			et: `${of.et} 1000 elaniku kohta. Jagatud sama aasta 1. jaanuari elanike arvuga, mitte aasta keskmisega; väikeses omavalitsuses kõigub määr aastast aastasse tugevasti.`,
-			en: `${of.en} per 1,000 residents. Divided by the residents on 1 January of the same year, not by the year’s average; in a small municipality the rate swings widely from year to year.`
+			et: `${of.et} 1000 elaniku kohta. Arvutatud sama aasta 1. jaanuari, mitte aasta keskmise rahvaarvu põhjal; väikeses omavalitsuses kõigub kordaja aastast aastasse tugevasti.`,
+			en: `${of.en} per 1,000 residents, based on the population on 1 January of the same year, not on the average of the year; in a small municipality the rate swings widely from year to year.`
 		},
 		unit: 'per-1000',
 		decimals: 1,
@@ -31,7 +31,7 @@ function vitalRate({ id, title, of, flow, plausible }: Rate) {
 export const birthRate = vitalRate({
 	id: 'birth-rate',
 	title: { et: 'Sündimuse üldkordaja', en: 'Crude birth rate' },
-	of: { et: 'Aasta elussünnid', en: 'Live births of the year' },
+	of: { et: 'Elussündide arv aastas', en: 'Live births during the year' },
 	flow: births,
 	plausible: [0, 60]
 });
@@ -39,7 +39,7 @@ export const birthRate = vitalRate({
 export const deathRate = vitalRate({
 	id: 'death-rate',
 	title: { et: 'Suremuse üldkordaja', en: 'Crude death rate' },
-	of: { et: 'Aasta surmad', en: 'Deaths of the year' },
+	of: { et: 'Surmade arv aastas', en: 'Deaths during the year' },
 	flow: deaths,
 	plausible: [0, 80]
 });
@@ -47,7 +47,7 @@ export const deathRate = vitalRate({
 export const naturalIncreaseRate = vitalRate({
 	id: 'natural-increase-rate',
 	title: { et: 'Loomuliku iibe üldkordaja', en: 'Crude rate of natural increase' },
-	of: { et: 'Aasta loomulik iive', en: 'Natural increase of the year' },
+	of: { et: 'Aasta loomulik iive', en: 'Natural increase during the year' },
 	flow: naturalIncrease,
 	plausible: [-80, 60]
 });

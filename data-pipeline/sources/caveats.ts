@@ -5,29 +5,29 @@ export const caveats: readonly Caveat[] = [
 	{
 		id: 'residence-reset-2021',
 		text: {
-			et: '2021. aasta rahvaloenduse järel määrati elanike elukoht uuesti. Seepärast ei ole 2023. aasta rahvaarv varasemate aastate omaga otse võrreldav, eriti väikesaartel. Aasta 2023 on tuletatud Eesti koguarvust, sest allikas seda ei nimeta.',
-			en: 'After the 2021 census, residents’ place of residence was determined anew. The population of 2023 is therefore not directly comparable with earlier years, above all on small islands. The year 2023 was inferred from the total for Estonia, because the source does not state it.'
+			et: 'Pärast 2021. aasta rahvaloendust määrati elanike elukoht uuesti. Seepärast ei saa 2023. aasta rahvaarvu varasemate aastate omaga otse võrrelda, eriti väikesaartel. Aasta 2023 on tuletatud Eesti koguarvust, sest allikas seda ei nimeta.',
+			en: 'After the 2021 census, places of residence were determined anew. The population of 2023 therefore cannot be compared directly with earlier years, above all on small islands. The year 2023 is inferred from the total for Estonia, as the source does not state it.'
 		}
 	},
 	{
 		id: 'year-inferred',
 		text: {
 			et: 'Allikas ei nimeta aastat; see on tuletatud Eesti koguarvust.',
-			en: 'The source does not state the year; it was inferred from the total for Estonia.'
+			en: 'The source does not state the year; it is inferred from the total for Estonia.'
 		}
 	},
 	{
 		id: 'single-source-2018',
 		text: {
-			et: '2018. aasta rahvaarv põhineb ühelainsal allikal. 2019. ja 2020. aasta kohta on kaks allikat, mis langevad kokku.',
+			et: '2018. aasta rahvaarv põhineb ainult ühel allikal. 2019. ja 2020. aasta kohta on kaks allikat, mille arvud langevad kokku.',
 			en: 'The population of 2018 rests on a single source. For 2019 and 2020 there are two sources, and they agree.'
 		}
 	},
 	{
 		id: 'rebuilt-2017',
 		text: {
-			et: 'Rahvaarv on saadud enne 2017. aasta haldusreformi kehtinud omavalitsuste rahvaarvude liitmisel. Kui mõni neist jagati mitme omavalitsuse vahel, siis rahvaarvu selle aasta kohta ei ole.',
-			en: 'The population is the sum of the municipalities as they were before the administrative reform of 2017. Where one of them was divided among several, there is no figure for that year.'
+			et: 'Rahvaarv on saadud 2017. aasta haldusreformi eelsete omavalitsuste rahvaarve liites. Kui mõni neist jagati mitme omavalitsuse vahel, siis selle aasta kohta rahvaarvu ei ole.',
+			en: 'The population is the sum of the municipalities that existed before the administrative reform of 2017. Where one of them was divided among several, there is no figure for that year.'
 		}
 	},
 	{
@@ -47,22 +47,22 @@ export const caveats: readonly Caveat[] = [
 	{
 		id: 'quoted-by-press',
 		text: {
-			et: 'Statistikaameti arv on võetud ERR-i 2025. aasta mai uudisest, mitte otse statistika andmebaasist.',
-			en: 'The figure is from Statistics Estonia, but it was taken from an ERR article of May 2025 and not directly from the statistical database.'
+			et: 'Arv pärineb Statistikaametilt, kuid on võetud ERR-i 2025. aasta mai uudisest, mitte otse statistika andmebaasist.',
+			en: 'The figure is from Statistics Estonia, but was taken from an ERR article of May 2025, not directly from the statistical database.'
 		}
 	},
 	{
 		id: 'merged-2025',
 		text: {
-			et: 'Jõhvi vald ja Toila vald ühinesid 2025. aasta oktoobris uueks Jõhvi vallaks. Siinsed andmed on ühinemiseelse valla kohta.',
-			en: 'The municipalities of Jõhvi and Toila merged into a new municipality, Jõhvi vald, in October 2025. The figures here are for the municipality before the merger.'
+			et: 'Jõhvi vald ja Toila vald ühinesid 2025. aasta oktoobris uueks Jõhvi vallaks. Siinsed arvud on ühinemiseelse valla kohta.',
+			en: 'The rural municipalities of Jõhvi and Toila merged into a new Jõhvi rural municipality in October 2025. The figures here are for the municipality as it was before the merger.'
 		}
 	},
 	{
 		id: 'registered-2021',
 		text: {
-			et: 'Seis 2021. aasta veebruaris. Loetud on süsteemid, mille omavalitsus on riiklikusse registrisse (RIHA) kandnud; tegelikult võib neid olla rohkem või vähem.',
-			en: 'As of February 2021. Counted are the systems that the municipality has entered in the state register (RIHA); the actual number may be higher or lower.'
+			et: 'Seis 2021. aasta veebruaris. Arvesse on võetud süsteemid, mille omavalitsus on riigi infosüsteemi haldussüsteemi (RIHA) kandnud; tegelikult võib neid olla rohkem või vähem.',
+			en: 'As of February 2021. The systems counted are those that the municipality has entered in RIHA, the state’s register; the actual number may be higher or lower.'
 		}
 	}
 ];

@@ -10,7 +10,10 @@ import { Size } from './fields.ts';
  */
 export const formerAreas = defineSource({
 	id: 'former-areas',
-	title: { et: 'Omavalitsused enne 2017. aasta reformi', en: 'Municipalities before the reform of 2017' },
+	title: {
+		et: 'Omavalitsused enne 2017. aasta haldusreformi',
+		en: 'Municipalities before the administrative reform of 2017'
+	},
 	publisher: 'Maa-amet',
 	homepage: null,
 	licence: null,

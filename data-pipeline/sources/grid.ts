@@ -12,7 +12,7 @@ import { Count } from './fields.ts';
 export const grid = defineSource({
 	id: 'grid',
 	title: {
-		et: 'Omavalitsused 500 m ruudustikus, 1. september 2018',
+		et: 'Omavalitsused 500-meetrises ruudustikus, 1. september 2018',
 		en: 'Municipalities on a 500 m grid, 1 September 2018'
 	},
 	publisher: 'Maa-amet',

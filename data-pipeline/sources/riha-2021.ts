@@ -10,7 +10,7 @@ import { Count, Day, orNull } from './fields.ts';
 export const riha2021 = defineSource({
 	id: 'riha-2021',
 	title: {
-		et: 'Riigi infosüsteemi haldussüsteem RIHA: omavalitsuste infosüsteemid, veebruar 2021',
+		et: 'Riigi infosüsteemi haldussüsteem (RIHA): omavalitsuste infosüsteemid, veebruar 2021',
 		en: 'RIHA, the register of information systems: municipal systems, February 2021'
 	},
 	publisher: 'Riigi Infosüsteemi Amet',

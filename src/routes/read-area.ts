@@ -30,6 +30,7 @@ export async function readArea(fetch: typeof globalThis.fetch, level: AreaLevel,
 			.map(({ name, areaShare }) => ({ name, whole: areaShare === 1 })),
 		rows,
 		indicators: catalog.indicators,
-		sources: catalog.sources.filter(({ id }) => used.has(id))
+		sources: catalog.sources.filter(({ id }) => used.has(id)),
+		caveats: catalog.caveats.filter(({ id }) => rows.some(({ caveat }) => caveat === id))
 	};
 }

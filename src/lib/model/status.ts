@@ -15,14 +15,14 @@ export const missingStatuses: readonly Status[] = ['O', 'M', 'Q'];
 export const statusTitles: Record<Status, LocalText> = {
 	A: { et: 'Tavaline väärtus', en: 'Normal value' },
 	B: { et: 'Aegrea katkestus', en: 'Break in the series' },
-	P: { et: 'Esialgne', en: 'Provisional' },
-	E: { et: 'Hinnang', en: 'Estimate' },
-	rebuilt: { et: 'Taastatud endiste omavalitsuste summana', en: 'Rebuilt as a sum of former municipalities' },
+	P: { et: 'Esialgne väärtus', en: 'Provisional value' },
+	E: { et: 'Hinnanguline väärtus', en: 'Estimated value' },
+	rebuilt: { et: 'Endiste omavalitsuste summa', en: 'Sum of former municipalities' },
 	inferred: { et: 'Aasta on tuletatud', en: 'Year inferred' },
 	sample: { et: 'Näidisandmed', en: 'Sample data' },
 	O: { et: 'Andmed puuduvad', en: 'No data' },
-	M: { et: 'Ei saa olemas olla', en: 'Cannot exist' },
-	Q: { et: 'Avaldamata', en: 'Suppressed' }
+	M: { et: 'Väärtust ei saa olla', en: 'Value cannot exist' },
+	Q: { et: 'Ei avaldata', en: 'Not published' }
 };
 
 /** From the least to the most worth telling: a figure made from several takes the strongest status of them. */

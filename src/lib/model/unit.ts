@@ -24,7 +24,10 @@ export const units: Record<UnitId, Unit> = {
 	persons: { title: { et: 'inimest', en: 'people' }, sign: { et: '', en: '' } },
 	percent: { title: { et: '%', en: '%' }, sign: { et: '%', en: '%' } },
 	'per-1000': { title: { et: '1000 elaniku kohta', en: 'per 1,000 residents' }, sign: { et: '‰', en: '‰' } },
-	'persons-per-km2': { title: { et: 'inimest km² kohta', en: 'people per km²' }, sign: { et: 'in/km²', en: '/km²' } },
+	'persons-per-km2': {
+		title: { et: 'elanikku km² kohta', en: 'residents per km²' },
+		sign: { et: 'in/km²', en: '/km²' }
+	},
 	km2: { title: { et: 'km²', en: 'km²' }, sign: { et: 'km²', en: 'km²' } },
 	years: { title: { et: 'aastat', en: 'years' }, sign: { et: 'a', en: 'yrs' } },
 	'thousand-euros': { title: { et: 'tuhat eurot', en: 'thousand euros' }, sign: { et: 'tuh €', en: 'k€' } },

@@ -65,7 +65,7 @@ export function told(change: Change, path: Path | null, subject: string): string
 	}
 	const relative = share === null ? '' : ` (${percent(share)})`;
 	if (path?.shape === 'straight') {
-		return `${subject} ${verbs[direction]} every year ${when}, by ${people(difference)}${relative} in all`;
+		return `${subject} ${verbs[direction]} every year ${when}, by ${people(difference)}${relative} in total`;
 	}
 	return `${subject} ${verbs[direction]} by ${people(difference)}${relative} ${when}`;
 }

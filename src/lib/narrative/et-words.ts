@@ -29,7 +29,7 @@ export const ofYears = (years: readonly string[]) =>
 
 const marked: Record<Mark, (years: string[]) => string> = {
 	rebuilt: (years) =>
-		`${ofYears(years)} ${years.length === 1 ? 'arv' : 'arvud'} on taastatud endiste omavalitsuste summana`,
+		`${ofYears(years)} ${years.length === 1 ? 'arv' : 'arvud'} on saadud endiste omavalitsuste andmeid liites`,
 	inferred: (years) =>
 		years.length === 1
 			? `aasta ${years[0]} on tuletatud, sest allikas seda ei nimeta`
@@ -91,7 +91,7 @@ export const sides = { before: 'Enne katkestust, ', after: 'Pärast katkestust, 
 
 /** "negatiivne (−82)" */
 export function naturalIncrease(births: number, deaths: number): string {
-	if (births === deaths) return 'tasakaalus';
+	if (births === deaths) return '0';
 	return `${births > deaths ? 'positiivne' : 'negatiivne'} (${formatSigned(births - deaths, 'et')})`;
 }
 
@@ -109,10 +109,10 @@ export const partlySample = (sampleYears: number) =>
 
 /** What net migration was, with its sign and in people. */
 export function balance(total: number): string {
-	if (total === 0) return 'tasakaalus: saabujaid ja lahkujaid oli ühepalju';
+	if (total === 0) return '0: saabujaid ja lahkujaid oli ühepalju';
 	const count = people(Math.abs(total));
-	if (total > 0) return `positiivne: elama asus ${count} rohkem, kui lahkus`;
-	return `negatiivne: lahkus ${count} rohkem, kui elama asus`;
+	if (total > 0) return `positiivne: saabus ${count} rohkem, kui lahkus`;
+	return `negatiivne: lahkus ${count} rohkem, kui saabus`;
 }
 
 function growth(value: number): [verb: string, amount: string] {

@@ -43,7 +43,7 @@ export const et: Grammar = {
 			const known = `viimane teadaolev rahvaarv on ${number(last.value)} (${formatDate(`${last.period}-01-01`, 'et')})`;
 			return `${of(area)} ${range.to}. aasta rahvaarvu kohta andmed puuduvad; ${known}.${remarks([], marks)}`;
 		},
-		rule: 'Ajavahemiku viimase aasta rahvaarvu andmetes ei ole; seda ei arvutata ega asendata.'
+		rule: 'Ajavahemiku viimase aasta rahvaarv andmetes puudub; seda ei hinnata ega asendata.'
 	},
 	merger: {
 		say: ({ area, year, names, into }) => {
@@ -51,7 +51,7 @@ export const et: Grammar = {
 			const joined = `${one} ja ${other} ühinesid ${year}. aasta oktoobris uueks ${casesOf(into).genitive}ks`;
 			return `${joined}. Siinsed arvud on ühinemiseelse ${of(area)} kohta.`;
 		},
-		rule: 'Haldusjaotuse muutus. Arvud on kogutud omavalitsuste kaupa, nagu need olid enne ühinemist.'
+		rule: 'Haldusjaotuse muutus. Arvud on kogutud ühinemiseelsete omavalitsuste kaupa.'
 	},
 	'population-rank': {
 		say: ({ area, period, rank, ranked, marks }) => {
@@ -61,7 +61,7 @@ export const et: Grammar = {
 			if (rank === ranked) return `${start} ${elative} väikseim.${remarks([], marks)}`;
 			return `${start} ${genitive} seas ${rank}. kohal.${remarks([], marks)}`;
 		},
-		rule: 'Koht kõigi sama taseme üksuste seas; 1. on suurim, võrdsed jagavad kohta. Öeldakse ainult siis, kui kõigi rahvaarv on teada.'
+		rule: 'Koht kõigi sama tasandi haldusüksuste seas; esimene on suurim, võrdsed jagavad kohta. Koht öeldakse ainult siis, kui kõigi rahvaarv on teada.'
 	},
 	'population-year': {
 		say: ({ area, period, change, broken, marks }) => {
@@ -75,12 +75,12 @@ export const et: Grammar = {
 			if (change === 0) return `${start} sama suur ${than}.${remarks([], marks, more)}`;
 			return `${start} ${byPeople(change)} ${change > 0 ? 'suurem' : 'väiksem'} ${than}.${remarks([], marks, more)}`;
 		},
-		rule: 'Ajavahemik on üks aasta: rahvaarv selle 1. jaanuaril võrreldes eelmise aasta 1. jaanuariga.'
+		rule: 'Kui ajavahemik on üks aasta, võrreldakse selle 1. jaanuari rahvaarvu aasta varasemaga.'
 	},
 	'population-single': {
 		say: ({ area, missing }) =>
 			`${of(area)} rahvaarvu muutust ei saa arvutada: ${ofYears(missing)} kohta andmed puuduvad.`,
-		rule: 'Muutus vajab vähemalt kahe aasta rahvaarvu, ajavahemikus on aga teada ainult üks.'
+		rule: 'Muutuse arvutamiseks on vaja vähemalt kahe aasta rahvaarvu, ajavahemikus on aga teada ainult ühe aasta oma.'
 	},
 	'population-break': {
 		say: ({ area, change, missing, residenceReset, marks }) => {
@@ -88,7 +88,7 @@ export const et: Grammar = {
 			const size =
 				difference === 0 ? 'sama suur kui' : `${byPeople(difference)} ${difference > 0 ? 'suurem' : 'väiksem'} kui`;
 			const reason = residenceReset
-				? 'pärast 2021. aasta rahvaloendust määrati inimeste elukohad uuesti'
+				? 'pärast 2021. aasta rahvaloendust määrati elanike elukoht uuesti'
 				: 'aegreas on vahepeal katkestus';
 			const start = `${onDay(last.period)} oli ${of(area)} rahvaarv ${size} ${onDay(first.period)}`;
 			return `${start}, kuid need arvud ei moodusta ühtset aegrida: ${reason}.${remarks(missing, marks)}`;
@@ -101,12 +101,12 @@ export const et: Grammar = {
 			const start = side ? sides[side] + text.replace(/^aastatel \S+/, '$&,') : capitalised(text);
 			return `${start}${way(path)}.${remarks(missing, marks)}`;
 		},
-		rule: `Viimane rahvaarv miinus esimene. Protsent lisatakse, kui algul oli vähemalt ${number(percentBase)} elanikku; siis öeldakse alla ${number(heldPercent, 1)}-protsendise muutuse kohta „peaaegu ei muutunud”. Kulgu kirjeldatakse, kui teada on vähemalt kolm aastat järjest.`
+		rule: `Ajavahemiku või selle katkestuseta osa viimane rahvaarv miinus esimene. Protsent lisatakse, kui algul oli vähemalt ${number(percentBase)} elanikku; siis öeldakse alla ${number(heldPercent, 1)}-protsendise muutuse kohta „peaaegu ei muutunud“. Muutumise käiku kirjeldatakse, kui teada on vähemalt kolm aastat järjest.`
 	},
 	'growth-comparison': {
 		say: ({ years, others, marks }) =>
 			`Võrdluseks: aastatel ${formatRange(years, 'et')} ${comparedGrowth(others)}.${remarks([], marks)}`,
-		rule: `Rahvaarvu muutus protsentides viimasel katkestuseta ajal, mille mõlemad otsad on teada. Võrreldakse siis, kui algul oli vähemalt ${number(percentBase)} elanikku ja erinevus on näha kümnendiku täpsusega.`
+		rule: `Rahvaarvu muutus protsentides viimases katkestuseta ajalõigus, mille alguse ja lõpu rahvaarv on teada. Võrreldakse siis, kui algul oli vähemalt ${number(percentBase)} elanikku ja erinevus on näha kümnendiku täpsusega.`
 	},
 	'natural-increase': {
 		say: ({ area, years, births, deaths, missing, marks }) => {
@@ -117,7 +117,7 @@ export const et: Grammar = {
 			const counts = `${when} registreeriti ${inside(area)} ${birthsAndDeaths(births, deaths)}`;
 			return `${counts}: loomulik iive oli ${naturalIncrease(births, deaths)}.${remarks(missing, marks)}`;
 		},
-		rule: 'Loomulik iive on sündide arv miinus surmade arv. Liidetud on aastad, mille kohta on teada mõlemad; näidisandmeid siin ei ole.'
+		rule: 'Loomulik iive on sündide arv miinus surmade arv. Liidetud on aastad, mille kohta mõlemad on teada; näidisandmeid kasutatud ei ole.'
 	},
 	'natural-increase-with-sample': {
 		say: ({ area, years, births, deaths, missing, sampleYears }) => {
@@ -128,16 +128,23 @@ export const et: Grammar = {
 			const text = `${start} ${naturalIncrease(births, deaths)}: ${birthsAndDeaths(births, deaths)}.`;
 			return text + remarks(missing, [], all ? [] : [partlySample(sampleYears)]);
 		},
-		rule: 'Loomulik iive on sündide arv miinus surmade arv, liidetud üle kõigi aastate, mille kohta on arvud olemas. Näidisandmed on välja mõeldud arvud, mis täidavad lünki.'
+		rule: 'Loomulik iive on sündide arv miinus surmade arv. Liidetud on kõik aastad, mille kohta on arvud olemas. Näidisandmed on lünkade täitmiseks kindla reegli järgi arvutatud arvud, mitte ametlik statistika.'
 	},
 	'net-migration': {
 		say: ({ area, years, total, missing, sample, kindsUnknown, marks }) => {
 			const text = sample
 				? `Näidisandmete järgi oli ${of(area)} rändesaldo ${inYears(years)} ${balance(total)}.`
 				: `${capitalised(inYears(years))} oli ${of(area)} rändesaldo ${balance(total)}.`;
-			return text + remarks(missing, marks, kindsUnknown ? ['allikas ei ütle, millist rännet arv hõlmab'] : []);
+			return (
+				text +
+				remarks(
+					missing,
+					marks,
+					kindsUnknown ? ['allikast ei selgu, kas saldo hõlmab siserännet, välisrännet või mõlemat'] : []
+				)
+			);
 		},
-		rule: 'Rändesaldo on saabunute arv miinus lahkunute arv, liidetud üle aastate, mille kohta on arv olemas.'
+		rule: 'Rändesaldo on saabunute arv miinus lahkunute arv. Liidetud on aastad, mille kohta on arv olemas.'
 	},
 	'older-share': {
 		say: ({ area, figure, others, marks }) => {
@@ -162,17 +169,17 @@ export const et: Grammar = {
 			const meaning = sample || difference === 0 ? [] : [`rahvastik on ${difference > 0 ? 'vananenud' : 'noorenenud'}`];
 			return `${own} ${years}, ${size} ${first.period}. aasta algul.${remarks(missing, marks, meaning)}`;
 		},
-		rule: 'Keskmine vanus ajavahemiku viimasel teadaoleval 1. jaanuaril võrreldes esimesega. Alla 0,05-aastast muutust ei loeta muutuseks.'
+		rule: 'Keskmine vanus ajavahemiku viimasel teadaoleval 1. jaanuaril võrreldes esimesega. Alla 0,05 aasta suurust muutust muutuseks ei loeta.'
 	},
 	budget: {
 		say: ({ area, period, income, result, sample }) => {
-			const budget = area.level === 'municipality' ? `${of(area)} eelarves` : `${of(area)} omavalitsuste eelarvetes`;
-			const lead = sample ? `Näidisandmete järgi oli ${budget} ${period}. aastal` : `${period}. aastal oli ${budget}`;
+			const budget = area.level === 'municipality' ? of(area) : `${of(area)} omavalitsuste`;
+			const lead = sample ? `Näidisandmete järgi olid ${period}. aastal ${budget}` : `${period}. aastal olid ${budget}`;
 			const end =
 				Math.abs(result) < 0.5
-					? 'aasta lõpetati tasakaalus'
-					: `aasta lõpetati ${money(result)} suuruse ${result > 0 ? 'ülejäägiga' : 'puudujäägiga'}`;
-			return `${lead} põhitegevuse tulusid ${money(income)} ja ${end}.`;
+					? 'eelarveaasta lõpetati tasakaalus'
+					: `eelarveaasta lõpetati ${money(result)} suuruse ${result > 0 ? 'ülejäägiga' : 'puudujäägiga'}`;
+			return `${lead} põhitegevuse tulud ${money(income)} ja ${end}.`;
 		},
 		rule: 'Põhitegevuse tulud ja eelarve tulem ajavahemiku viimasel aastal, mille kohta on olemas mõlemad.'
 	}

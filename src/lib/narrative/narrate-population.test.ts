@@ -49,7 +49,10 @@ describe('the population at the end of the period', () => {
 
 	it.each([
 		[row('population', 2023, 88, afterCensus), 'Aasta 2023 on tuletatud, sest allikas seda ei nimeta.'],
-		[row('population', 2023, 88, { status: 'rebuilt' }), '2023. aasta arv on taastatud endiste omavalitsuste summana.'],
+		[
+			row('population', 2023, 88, { status: 'rebuilt' }),
+			'2023. aasta arv on saadud endiste omavalitsuste andmeid liites.'
+		],
 		[row('population', 2023, 88, { status: 'P' }), '2023. aasta andmed on esialgsed.'],
 		[row('population', 2023, 88, { status: 'E' }), '2023. aasta andmed on hinnangulised.'],
 		[row('population', 2023, 88, { status: 'sample' }), '2023. aasta arvud on näidisandmed.']
@@ -122,7 +125,7 @@ describe('its change within one series', () => {
 	});
 
 	it.each([
-		[[2000, 1950, 1900], 'The population of Rakvere city fell every year in 2018–2020, by 100 people (5.0%) in all.'],
+		[[2000, 1950, 1900], 'The population of Rakvere city fell every year in 2018–2020, by 100 people (5.0%) in total.'],
 		[
 			[141, 141, 140],
 			'The population of Rakvere city fell by 1 person in 2018–2020: it stayed the same until 2019 and then fell.'
@@ -154,7 +157,7 @@ describe('its change within one series', () => {
 			...series('population', 2018, [15_413])
 		];
 		expect(told(rows, [2016, 2018])['population-change']).toBe(
-			'Aastatel 2016–2018 kahanes Rakvere linna rahvaarv igal aastal, kokku 334 inimese võrra (2,1%). Aastate 2016 ja 2017 arvud on taastatud endiste omavalitsuste summana.'
+			'Aastatel 2016–2018 kahanes Rakvere linna rahvaarv igal aastal, kokku 334 inimese võrra (2,1%). Aastate 2016 ja 2017 arvud on saadud endiste omavalitsuste andmeid liites.'
 		);
 	});
 });
@@ -169,7 +172,7 @@ describe('its change across the break after the census', () => {
 
 	it('is told in people, with the break and the missing years', () => {
 		expect(told(rows, [2020, 2023], { area: ruhnu })['population-change']).toBe(
-			'1. jaanuaril 2023 oli Ruhnu valla rahvaarv 43 inimese võrra väiksem kui 1. jaanuaril 2020, kuid need arvud ei moodusta ühtset aegrida: pärast 2021. aasta rahvaloendust määrati inimeste elukohad uuesti. Aastate 2021 ja 2022 kohta andmed puuduvad.'
+			'1. jaanuaril 2023 oli Ruhnu valla rahvaarv 43 inimese võrra väiksem kui 1. jaanuaril 2020, kuid need arvud ei moodusta ühtset aegrida: pärast 2021. aasta rahvaloendust määrati elanike elukoht uuesti. Aastate 2021 ja 2022 kohta andmed puuduvad.'
 		);
 	});
 

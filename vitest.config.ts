@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit, contract and architecture tests: plain modules, so none of the site's plugins. */
+export default defineConfig({
+	test: {
+		include: ['src/**/*.test.ts', 'data-pipeline/**/*.test.ts', 'tests/*.test.ts', 'tests/contract/**/*.test.ts'],
+		testTimeout: 30_000
+	}
+});
