@@ -50,7 +50,7 @@ const cellSize = 500;
 /** Enough that no step of the grid shows, few enough that capes stay capes. */
 const smoothingRounds = 16;
 /** The smallest triangle that a point must make with its neighbours, in cells: for the files, and for the drawing. */
-const triangles = { files: 0.155, shapes: 2.3 };
+const triangles = { files: 0.165, shapes: 2.3 };
 
 const estonian1997 =
 	'+proj=lcc +lat_0=57.5175539305556 +lon_0=24 +lat_1=59.3333333333333 +lat_2=58 +x_0=500000 +y_0=6375000 +ellps=GRS80 +units=m +no_defs';

@@ -128,6 +128,13 @@ describe('age', () => {
 		expect(told(rows, [2020, 2025])['mean-age']).toMatch(new RegExp(`${end}$`));
 	});
 
+	it('tells a published figure before a newer sample one', () => {
+		const rows = [row('mean-age', 2020, 48.8), row('mean-age', 2023, 50, { status: 'sample' })];
+		expect(told(rows, [2020, 2023])['mean-age']).toBe(
+			'2020. aasta algul oli Rakvere linna elanike keskmine vanus 48,8 aastat.'
+		);
+	});
+
 	it('draws no conclusion about the place from sample figures, and holds none against a known one', () => {
 		const sample = series('mean-age', 2018, [42, 42.5, 43], { status: 'sample' });
 		expect(told(sample, [2018, 2020])['mean-age']).toBe(

@@ -31,11 +31,13 @@ function olderShare(profile: Profile): Finding[] {
 
 function meanAge(profile: Profile): Finding[] {
 	const { area, range } = profile;
-	const known = knownIn(profile, 'mean-age');
+	const all = knownIn(profile, 'mean-age');
+	const published = all.filter(({ status }) => status !== 'sample');
+	// A published figure is told before a newer sample one, and never held against it.
+	const known = published.length > 0 ? published : all;
 	const last = known.at(-1);
 	if (!last) return [];
-	// A known figure is not held against a sample one.
-	const start = known.find(({ status }) => (status === 'sample') === (last.status === 'sample'));
+	const start = known[0];
 	const first = start && start !== last ? start : null;
 	const rows = first ? [first, last] : [last];
 	const statement = {
@@ -44,7 +46,7 @@ function meanAge(profile: Profile): Finding[] {
 		first,
 		last,
 		difference: first ? Number((last.value - first.value).toFixed(1)) : 0,
-		missing: [...new Set([range.from, range.to])].filter((end) => !known.some(({ period }) => period === end)),
+		missing: [...new Set([range.from, range.to])].filter((end) => !all.some(({ period }) => period === end)),
 		sample: rows.some(({ status }) => status === 'sample'),
 		marks: marksOf(rows).filter(({ mark }) => mark !== 'sample')
 	} as const;
