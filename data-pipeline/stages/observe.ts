@@ -1,6 +1,7 @@
 import type { Observation } from '#lib/model/observation.ts';
 import type { Context, IndicatorDefinition, Input, Observed } from '../define.ts';
 import { addSamples, addTotals, fillGaps, keyOf, type Series } from './complete-series.ts';
+import { inFileOrder } from './observation-order.ts';
 
 /** The validated rows of each source, by the source's id. */
 export type RowsBySource = ReadonlyMap<string, readonly unknown[]>;
@@ -17,13 +18,6 @@ function seriesOf(id: string, observed: readonly Observed[]): Series {
 	if (series.size === observed.length) return series;
 	const twice = observed.find((row) => series.get(keyOf(row)) !== row);
 	throw new Error(`${id}, ${twice?.area}, ${twice?.period}: two figures for the same area and period`);
-}
-
-function byIndicatorAreaPeriod(left: Observation, right: Observation): number {
-	for (const field of ['indicator', 'area', 'period'] as const) {
-		if (left[field] !== right[field]) return left[field] < right[field] ? -1 : 1;
-	}
-	return 0;
 }
 
 /**
@@ -69,5 +63,5 @@ export function observeAll(
 		});
 	}
 
-	return indicators.flatMap((indicator) => resolve(indicator, [])).toSorted(byIndicatorAreaPeriod);
+	return indicators.flatMap((indicator) => resolve(indicator, [])).toSorted(inFileOrder);
 }

@@ -6,6 +6,7 @@ import { columnsOf, type TableColumns } from '#lib/query/columns.ts';
 import { tables } from '#lib/query/tables.ts';
 import { encodeParquet } from '../formats/parquet.ts';
 import { grouped } from './grouped.ts';
+import { inFileOrder } from './observation-order.ts';
 
 /** The Parquet files of a release. */
 export type ReleaseTables = {
@@ -32,14 +33,6 @@ function areaColumns(areas: readonly Area[]): TableColumns['areas'] {
 function formerAreaColumns(areas: readonly FormerArea[]): TableColumns['former_areas'] {
 	const rows = areas.map(({ areaShare, ...area }) => ({ ...area, area_share: areaShare }));
 	return columnsOf(namesOf(tables.former_areas), rows);
-}
-
-/** By indicator, area and period, in the order of their codes. */
-function inFileOrder(left: Observation, right: Observation): number {
-	for (const field of ['indicator', 'area', 'period'] as const) {
-		if (left[field] !== right[field]) return left[field] < right[field] ? -1 : 1;
-	}
-	return 0;
 }
 
 function observationsFile(observations: readonly Observation[]): Uint8Array {

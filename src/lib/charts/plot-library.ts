@@ -6,8 +6,11 @@ export type Drawing = (plot: PlotLibrary, width: number, pointer: boolean) => im
 
 let loading: Promise<PlotLibrary> | undefined;
 
-/** Plot, fetched once, when the first chart is to be redrawn. */
+/** Plot, fetched once, when the first chart is to be redrawn. Rejects when it cannot be; the next call tries anew. */
 export function loadPlot(): Promise<PlotLibrary> {
-	loading ??= import('@observablehq/plot');
+	loading ??= import('@observablehq/plot').catch((error: unknown) => {
+		loading = undefined;
+		throw error;
+	});
 	return loading;
 }

@@ -27,6 +27,11 @@ describe('CSV', () => {
 		expect(lines).toEqual(["'=1+1", "'+1", "'-1", "'@x", "'\tx"].map((text) => expect.stringContaining(text)));
 	});
 
+	it('does not let one that goes on in another line run either, nor one in full width', () => {
+		expect(toCsv([{ a: '=1+1\nx' }])).toBe('a\r\n"\'=1+1\nx"\r\n');
+		expect(toCsv([{ a: '＝1+1' }])).toBe('a\r\n"\'＝1+1"\r\n');
+	});
+
 	it('writes the columns that are asked for, in that order, and a header even when there are no rows', () => {
 		expect(toCsv([{ a: 1, b: 2, c: 3 }], ['c', 'a'])).toBe('c,a\r\n3,1\r\n');
 		expect(toCsv([], ['area', 'value'])).toBe('area,value\r\n');

@@ -1,6 +1,9 @@
 import Papa from 'papaparse';
 import type { Cell } from '../query/columns.ts';
 
+/** What a spreadsheet takes for the beginning of a formula, in half and in full width, whatever lines follow it. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+
 /**
  * Rows as CSV (RFC 4180: comma, CRLF), with a header. A missing value is an empty field. Text that a spreadsheet
  * would run as a formula (`=…`, `+…`, `-…`, `@…`) begins with an apostrophe; numbers never do.
@@ -11,5 +14,5 @@ export function toCsv<Row extends Readonly<Record<string, Cell>>>(
 	columns: readonly (keyof Row & string)[] = Object.keys(rows[0] ?? {})
 ): string {
 	const lines = [columns, ...rows.map((row) => columns.map((name) => row[name]))];
-	return `${Papa.unparse(lines, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+	return `${Papa.unparse(lines, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 }

@@ -38,19 +38,24 @@ export async function runSql(
 	sql: string,
 	{ fetch, onProgress, signal }: AskOptions & { signal?: AbortSignal }
 ): Promise<SqlResult> {
-	const engine = await openInBrowser(fetch, sql, onProgress);
-	if (!signal) return engine.runSql(sql);
-	return new Promise((resolve, reject) => {
-		function stop(): void {
-			engine.stop();
-			reject(new QueryError('stopped', 'the statement was stopped', { sql }));
-		}
-		if (signal.aborted) return stop();
-		signal.addEventListener('abort', stop, { once: true });
-		engine
-			.runSql(sql)
-			.then(resolve, reject)
-			.finally(() => signal.removeEventListener('abort', stop));
+	const opening = openInBrowser(fetch, sql, onProgress);
+	if (!signal) return (await opening).runSql(sql);
+	const stopped = whenAborted(signal, sql);
+	// An engine that is still on its way goes on arriving, for the next statement.
+	const engine = await Promise.race([opening, stopped]);
+	try {
+		return await Promise.race([engine.runSql(sql), stopped]);
+	} finally {
+		if (signal.aborted) engine.stop();
+	}
+}
+
+/** Rejects with QueryError (`stopped`) when the reader does not want to wait any longer. */
+function whenAborted(signal: AbortSignal, sql: string): Promise<never> {
+	return new Promise((_, reject) => {
+		const stop = () => reject(new QueryError('stopped', 'the statement was stopped', { sql }));
+		if (signal.aborted) stop();
+		else signal.addEventListener('abort', stop, { once: true });
 	});
 }
 
@@ -67,8 +72,17 @@ async function openInBrowser(fetch: Fetch, sql: string, onProgress?: OnProgress)
 	if (typeof Worker === 'undefined' || typeof WebAssembly === 'undefined') {
 		throw new QueryError('unavailable', 'the query engine needs a browser with WebAssembly and workers', { sql });
 	}
-	const { openEngine } = await import('./engine.ts');
+	const { openEngine } = await importEngine(sql);
 	const engine = await openEngine(fetch, onProgress);
 	onProgress?.({ step: 'query', loaded: 0, total: null });
 	return engine;
+}
+
+/** The engine's code is a file of its own, which may be as much out of reach as any other. */
+async function importEngine(sql: string): Promise<typeof import('./engine.ts')> {
+	try {
+		return await import('./engine.ts');
+	} catch (cause) {
+		throw new QueryError('unavailable', `the query engine cannot be fetched: ${messageOf(cause)}`, { sql, cause });
+	}
 }

@@ -34,6 +34,12 @@ async function complaint(sql: string): Promise<string> {
 }
 
 describe("a reader's own statement", () => {
+	it('is read at once, however long a rule of dashes stands after it', async () => {
+		const rule = '-'.repeat(2000);
+		expect((await freeSql(connection, `select 1 as one; ${rule}\n${rule}\n`)).rows).toEqual([{ one: 1 }]);
+		expect(await complaint(`select 1; ${rule}\nselect 2`)).toContain('multiple statements');
+	}, 5_000);
+
 	it('is answered with the names and types of its columns, numbers as numbers and the rest as text', async () => {
 		const result = await freeSql(
 			connection,

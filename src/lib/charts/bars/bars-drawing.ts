@@ -1,4 +1,5 @@
 import { chartHeight } from '../chart-size.ts';
+import { middlesOfRuns } from '../year-runs.ts';
 import type { Drawing } from '../plot-library.ts';
 import type { Bar, BarsView } from './bars-view.ts';
 
@@ -65,7 +66,8 @@ export function barsDrawing(view: BarsView, words: BarsWords): Drawing {
 							})
 						]
 					: []),
-				Plot.text(missing, {
+				// A facet is a whole year: of two middle ones, the earlier.
+				Plot.text(middlesOfRuns(missing).map(Math.floor), {
 					fx: (year: number) => year,
 					text: () => words.missing,
 					frameAnchor: 'bottom',

@@ -56,7 +56,17 @@ describe('choroplethView', () => {
 		]);
 	});
 
-	it('says that it holds sample figures', () => {
-		expect(choroplethView([{ area: '1000', value: 1, status: 'sample' }], amounts).sample).toBe(true);
+	it('says which areas have a sample figure, and no others', () => {
+		const mixed = [
+			{ area: '1000', value: 1, status: 'sample' },
+			{ area: '1001', value: 2, status: 'A' },
+			{ area: '1002', value: null, status: 'O' }
+		] as const;
+		expect(choroplethView(mixed, amounts).sample).toEqual(['1000']);
+	});
+
+	it('rounds a half away from zero on both sides, as it is printed', () => {
+		const { classes } = choroplethView(values([-0.5, 0.5]), { decimals: 0, categories: null });
+		expect(classes.map(({ from }) => from)).toEqual([-1, 1]);
 	});
 });

@@ -13,7 +13,8 @@ export type ChoroplethView = {
 	/** Area → CSS colour; an area without a figure is absent. */
 	fill: Map<AreaCode, string>;
 	missing: AreaCode[];
-	sample: boolean;
+	/** The areas whose figure is a sample figure. */
+	sample: AreaCode[];
 };
 
 const rising = ['var(--class-1)', 'var(--class-2)', 'var(--class-3)', 'var(--class-4)', 'var(--class-5)'];
@@ -30,9 +31,8 @@ export function choroplethView(
 	values: readonly MapValue[],
 	indicator: Pick<Indicator, 'decimals' | 'categories'>
 ): ChoroplethView {
-	const scale = 10 ** indicator.decimals;
 	const known = values.flatMap(({ area, value }) =>
-		value === null ? [] : [{ area, value: Math.round(value * scale) / scale }]
+		value === null ? [] : [{ area, value: rounded(value, indicator.decimals) }]
 	);
 	const sorted = known.map(({ value }) => value).sort((a, b) => a - b);
 	const classes = indicator.categories
@@ -52,8 +52,14 @@ export function choroplethView(
 			])
 		),
 		missing: values.filter(({ value }) => value === null).map(({ area }) => area),
-		sample: values.some(({ status }) => status === 'sample')
+		sample: values.filter(({ status }) => status === 'sample').map(({ area }) => area)
 	};
+}
+
+/** A half goes away from zero on both its sides, as it does in print and in the ranks. */
+function rounded(value: number, decimals: number): number {
+	const scale = 10 ** decimals;
+	return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale + 0;
 }
 
 function amountClasses(sorted: number[]): MapClass[] {

@@ -1,4 +1,5 @@
 import { chartHeight } from '../chart-size.ts';
+import { middlesOfRuns } from '../year-runs.ts';
 import type { Drawing } from '../plot-library.ts';
 import type { LinePoint, LineView } from './line-view.ts';
 
@@ -26,7 +27,7 @@ export function lineDrawing(view: LineView, words: LineWords): Drawing {
 		marginBottom: 30,
 		style: { fontSize: '13px', background: 'none', color: 'var(--ink-soft)' },
 		x: {
-			domain: [view.first - 0.3, view.last + 0.3],
+			domain: [view.first - 0.4, view.last + 0.4],
 			ticks: years.filter((year) => width > 480 || years.length < 8 || (year - view.first) % 2 === 0),
 			tickFormat: (year: number) => String(year),
 			tickSize: 0,
@@ -42,19 +43,16 @@ export function lineDrawing(view: LineView, words: LineWords): Drawing {
 		},
 		marks: [
 			Plot.ruleX(view.missing, { stroke: 'var(--missing-mark)', strokeDasharray: '2,4' }),
-			Plot.text(
-				view.missing.filter((year) => !view.missing.includes(year - 1)),
-				{
-					x: (year: number) => year + (view.missing.includes(year + 1) ? 0.5 : 0),
-					text: () => words.missing,
-					frameAnchor: 'bottom',
-					dy: -8,
-					lineWidth: 8,
-					fill: 'var(--ink-soft)',
-					stroke: 'var(--paper)',
-					strokeWidth: 4
-				}
-			),
+			Plot.text(middlesOfRuns(view.missing), {
+				x: (year: number) => year,
+				text: () => words.missing,
+				frameAnchor: 'bottom',
+				dy: -8,
+				lineWidth: 8,
+				fill: 'var(--ink-soft)',
+				stroke: 'var(--paper)',
+				strokeWidth: 4
+			}),
 			Plot.ruleX(view.breaks, {
 				x: (year: number) => year - 0.35,
 				stroke: 'var(--notice-line)',

@@ -1,9 +1,18 @@
-import { LngLatBounds, Map as MapLibre, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import {
+	LngLatBounds,
+	Map as MapLibre,
+	NavigationControl,
+	setWorkerUrl,
+	type ExpressionSpecification
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
 type Paint = {
 	/** Area name → colour. */
 	colours: ReadonlyMap<string, string>;
+	/** Names of the areas with dots over their colour, and the dots' colour. */
+	dotted: readonly string[];
+	dots: string;
 	missing: string;
 	line: string;
 	chosen: string;
@@ -58,15 +67,26 @@ export async function openZoomMap(
 	await new Promise<void>((resolve, reject) => {
 		map.once('load', () => resolve());
 		map.once('error', ({ error }) => reject(error));
+	}).catch((error: unknown) => {
+		map.remove();
+		throw error;
 	});
 	map.addLayer({
 		id: 'areas',
 		type: 'fill',
 		source: 'municipalities',
 		paint: {
-			'fill-color': ['match', ['get', 'name'], ...[...paint.colours].flat(), paint.missing] as never,
+			'fill-color': colourByName(paint),
 			'fill-antialias': true
 		}
+	});
+	map.addImage('dots', dots(paint), { pixelRatio: 2 });
+	map.addLayer({
+		id: 'dotted',
+		type: 'fill',
+		source: 'municipalities',
+		paint: { 'fill-pattern': 'dots' },
+		filter: ['in', ['get', 'name'], ['literal', [...paint.dotted]]]
 	});
 	map.addLayer({
 		id: 'borders',
@@ -87,13 +107,33 @@ export async function openZoomMap(
 		paint: { 'line-color': paint.chosen, 'line-width': 3 },
 		filter: ['==', ['get', 'name'], '']
 	});
-	map.on('mousemove', 'areas', ({ features }) => choose(features?.[0]?.properties['name'] as string | undefined));
-	map.on('click', 'areas', ({ features }) => choose(features?.[0]?.properties['name'] as string | undefined));
+	map.on('mousemove', 'areas', ({ features }) => choose(features?.[0]?.properties['name']));
+	map.on('click', 'areas', ({ features }) => choose(features?.[0]?.properties['name']));
 	map.on('mouseleave', 'areas', () => choose(undefined));
 
-	function choose(name: string | undefined) {
+	function choose(property: unknown) {
+		const name = typeof property === 'string' ? property : undefined;
 		map.setFilter('chosen', ['==', ['get', 'name'], name ?? '']);
 		point(name);
 	}
 	return () => map.remove();
+}
+
+/** MapLibre's `match` needs at least one case: where no area has a figure, there is one colour for all. */
+function colourByName({ colours, missing }: Paint): ExpressionSpecification | string {
+	const [first, ...others] = colours;
+	return first ? ['match', ['get', 'name'], ...first, ...others.flat(), missing] : missing;
+}
+
+/** A dot in the middle of a square of 14 pixels, to be repeated over an area; its rim shows it on a pale one. */
+function dots({ dots: colour, chosen: rim }: Paint): ImageData {
+	const context = Object.assign(document.createElement('canvas'), { width: 14, height: 14 }).getContext('2d');
+	if (!context) throw new Error('this browser draws on no canvas');
+	context.fillStyle = colour;
+	context.arc(7, 7, 2, 0, 2 * Math.PI);
+	context.fill();
+	context.globalAlpha = 0.35;
+	context.strokeStyle = rim;
+	context.stroke();
+	return context.getImageData(0, 0, 14, 14);
 }

@@ -15,7 +15,7 @@ const range = { from: '2018', to: '2020' };
 
 describe('changeBetween', () => {
 	it('is the last figure less the first, and per cent of the first', () => {
-		expect(changeBetween([row('2018', 200), row('2019', 1), row('2020', 150)], range, false)).toEqual({
+		expect(changeBetween([row('2018', 200), row('2019', 1), row('2020', 150)], range, 0)).toEqual({
 			value: -50,
 			percent: -25,
 			broken: false,
@@ -24,20 +24,31 @@ describe('changeBetween', () => {
 	});
 
 	it('is unknown when an end is missing, and for one year', () => {
-		expect(changeBetween([row('2018', null), row('2020', 150)], range, false)).toBeNull();
-		expect(changeBetween([row('2018', 1)], range, false)).toBeNull();
-		expect(changeBetween([row('2018', 1)], { from: '2018', to: '2018' }, false)).toBeNull();
+		expect(changeBetween([row('2018', null), row('2020', 150)], range, 0)).toBeNull();
+		expect(changeBetween([row('2018', 1)], range, 0)).toBeNull();
+		expect(changeBetween([row('2018', 1)], { from: '2018', to: '2018' }, 0)).toBeNull();
 	});
 
 	it('has no per cent from zero, nor of per cent', () => {
-		expect(changeBetween([row('2018', 0), row('2020', 5)], range, false)?.percent).toBeNull();
-		expect(changeBetween([row('2018', 10), row('2020', 5)], range, true)?.percent).toBeNull();
+		expect(changeBetween([row('2018', 0), row('2020', 5)], range, 0)?.percent).toBeNull();
+		expect(changeBetween([row('2018', 10), row('2020', 5)], range, null)?.percent).toBeNull();
+	});
+
+	it('has no per cent of a figure below the least that a share says something of', () => {
+		expect(changeBetween([row('2018', 99), row('2020', 50)], range, 100)?.percent).toBeNull();
+		expect(changeBetween([row('2018', 100), row('2020', 50)], range, 100)?.percent).toBe(-50);
 	});
 
 	it('tells of a break after the first year, and of a sample figure at an end', () => {
 		const rows = [row('2018', 1, 'sample'), row('2019', 2, 'B'), row('2020', 3)];
-		expect(changeBetween(rows, range, false)).toMatchObject({ broken: true, sample: true });
-		expect(changeBetween(rows, { from: '2019', to: '2020' }, false)?.broken).toBe(false);
+		expect(changeBetween(rows, range, 0)).toMatchObject({ broken: true, sample: true });
+		expect(changeBetween(rows, { from: '2019', to: '2020' }, 0)?.broken).toBe(false);
+	});
+
+	it('has no per cent across a break, where the two ends are not one series', () => {
+		const rows = [row('2018', 100), row('2019', 110, 'B'), row('2020', 121)];
+		expect(changeBetween(rows, range, 0)).toMatchObject({ value: 21, percent: null });
+		expect(changeBetween(rows, { from: '2019', to: '2020' }, 0)).toMatchObject({ value: 11, percent: 10 });
 	});
 });
 

@@ -1,17 +1,33 @@
 import type { CatalogIndicator } from '../../model/catalog.ts';
 import { periodsBetween, type Period, type PeriodRange } from '../../model/period.ts';
-import type { Status } from '../../model/status.ts';
 import { themeIds, type ThemeId } from '../../model/theme.ts';
+import type { UnitId } from '../../model/unit.ts';
+import { percentBase } from '../../narrative/statement.ts';
 import type { ProfileRow } from '../../query/queries/area-profile.ts';
 
 /** How an indicator changed over a period; null where an end is missing, or the values are kinds. */
 export type LineChange = {
 	value: number;
-	/** Null where the change starts from zero or below, or is itself in per cent. */
+	/** Null where the change starts from zero or below, is itself in per cent, or goes across a break. */
 	percent: number | null;
 	/** A break stands between the ends: they are not one series. */
 	broken: boolean;
 	sample: boolean;
+};
+
+/** The least figure from which a change is told in per cent too, as in the narrative. Shares are per cent already. */
+const percentFrom: Record<UnitId, number | null> = {
+	persons: percentBase,
+	dwellings: percentBase,
+	systems: percentBase,
+	percent: null,
+	category: null,
+	'per-1000': 0,
+	'persons-per-km2': 0,
+	km2: 0,
+	years: 0,
+	'thousand-euros': 0,
+	'euros-per-resident': 0
 };
 
 /** One line of the table of all indicators. */
@@ -44,33 +60,36 @@ function indicatorLine(indicator: CatalogIndicator, series: ProfileRow[], range:
 	return {
 		indicator,
 		latest: series.findLast(hasValue) ?? null,
-		change: indicator.categories ? null : changeBetween(series, range, indicator.unit === 'percent'),
+		change: indicator.categories ? null : changeBetween(series, range, percentFrom[indicator.unit]),
 		series
 	};
 }
 
-/** The change between the ends of a period, told only when both ends have a figure and are not the same year. */
+/**
+ * The change between the ends of a period, told only when both ends have a figure and are not the same year; in per cent
+ * only from `percentFrom` on, and never where that is null.
+ */
 export function changeBetween(
 	series: readonly ProfileRow[],
 	{ from, to }: PeriodRange,
-	inPercent: boolean
+	percentFrom: number | null
 ): LineChange | null {
 	const at = (period: Period) => series.find((row) => row.period === period);
 	const [start, end] = [at(from), at(to)];
 	if (from === to || !start || !end || !hasValue(start) || !hasValue(end)) return null;
 	const value = end.value - start.value;
+	const broken = periodsBetween(from, to)
+		.slice(1)
+		.some((period) => at(period)?.status === 'B');
 	return {
 		value,
-		percent: inPercent || start.value <= 0 ? null : (100 * value) / start.value,
-		broken: periodsBetween(from, to)
-			.slice(1)
-			.some((period) => statusAt(series, period) === 'B'),
+		percent:
+			percentFrom === null || broken || start.value <= 0 || start.value < percentFrom
+				? null
+				: (100 * value) / start.value,
+		broken,
 		sample: start.status === 'sample' || end.status === 'sample'
 	};
-}
-
-function statusAt(series: readonly ProfileRow[], period: Period): Status | undefined {
-	return series.find((row) => row.period === period)?.status;
 }
 
 function hasValue<Row extends { value: number | null }>(row: Row): row is Row & { value: number } {

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readCatalog } from '#lib/query/catalog.ts';
+import { fetchFile, releaseRoot } from '#lib/query/release-files.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,7 +12,6 @@ export const entries: EntryGenerator = () => [{ level: 'municipalities' }, { lev
 export const GET: RequestHandler = async ({ fetch, params: { level } }) => {
 	if (level !== 'municipalities' && level !== 'counties') error(404);
 	const { boundaries } = await readCatalog(fetch);
-	const file = await fetch(`/data/${boundaries[level]}`);
-	if (!file.ok) error(502, `/data/${boundaries[level]}: ${file.status}`);
+	const file = await fetchFile(fetch, `${releaseRoot}${boundaries[level]}`);
 	return new Response(await file.text(), { headers: { 'content-type': 'application/geo+json' } });
 };
