@@ -1,5 +1,5 @@
 import { chartHeight } from '../chart-size.ts';
-import { middlesOfRuns } from '../year-runs.ts';
+import { labelledRuns, type YearRun } from '../year-runs.ts';
 import type { Drawing } from '../plot-library.ts';
 import type { Bar, BarsView } from './bars-view.ts';
 
@@ -67,15 +67,16 @@ export function barsDrawing(view: BarsView, words: BarsWords): Drawing {
 						]
 					: []),
 				// A facet is a whole year: of two middle ones, the earlier.
-				Plot.text(middlesOfRuns(missing).map(Math.floor), {
-					fx: (year: number) => year,
+				Plot.text(labelledRuns(missing, (width - 66) / view.years.length), {
+					fx: ({ middle }: YearRun) => Math.floor(middle),
 					text: () => words.missing,
 					frameAnchor: 'bottom',
 					dy: -8,
 					lineWidth: 6,
 					fill: 'var(--ink-soft)'
 				}),
-				Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
+				// In every year, so that one without bars is not an end of the chart with an axis of its own.
+				Plot.ruleY(view.years, { fx: (year: number) => year, y: 0, stroke: 'var(--line-strong)' }),
 				...(pointer
 					? [Plot.tip(view.bars, Plot.pointerX({ ...place, title: words.tip, fill: 'var(--raised)', fontSize: 13 }))]
 					: [])

@@ -1,5 +1,5 @@
 import { chartHeight } from '../chart-size.ts';
-import { middlesOfRuns } from '../year-runs.ts';
+import { labelledRuns, type YearRun } from '../year-runs.ts';
 import type { Drawing } from '../plot-library.ts';
 import type { LinePoint, LineView } from './line-view.ts';
 
@@ -17,7 +17,16 @@ export function lineDrawing(view: LineView, words: LineWords): Drawing {
 	const values = view.points.map(({ value }) => value);
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const room = Math.max((high - low) * 0.15, high * 0.005, 1);
-	const ends = view.points.filter((_, index, all) => index === 0 || index === all.length - 1);
+	const [first, second] = view.points;
+	const [beforeLast, last] = view.points.slice(-2);
+	const alone = view.points.length === 1;
+	/** The first and the last figure, each written where the line does not run: beneath a rise, above a fall. */
+	const ends = alone
+		? [{ point: first, anchor: 'middle' as const, dx: 0, below: false }]
+		: [
+				{ point: first, anchor: 'start' as const, dx: -6, below: isHigher(second, first) },
+				{ point: last, anchor: 'end' as const, dx: 6, below: isHigher(beforeLast, last) }
+			];
 	return (Plot, width, pointer) => ({
 		width,
 		height: chartHeight(width),
@@ -43,8 +52,8 @@ export function lineDrawing(view: LineView, words: LineWords): Drawing {
 		},
 		marks: [
 			Plot.ruleX(view.missing, { stroke: 'var(--missing-mark)', strokeDasharray: '2,4' }),
-			Plot.text(middlesOfRuns(view.missing), {
-				x: (year: number) => year,
+			Plot.text(labelledRuns(view.missing, (width - 86) / years.length), {
+				x: ({ middle }: YearRun) => middle,
 				text: () => words.missing,
 				frameAnchor: 'bottom',
 				dy: -8,
@@ -77,16 +86,20 @@ export function lineDrawing(view: LineView, words: LineWords): Drawing {
 				strokeWidth: 2,
 				fill: (point: LinePoint) => (point.status === 'A' ? 'var(--series-1)' : 'var(--paper)')
 			}),
-			Plot.text(ends, {
-				x: 'year',
-				y: 'value',
-				text: (point: LinePoint) => words.number(point.value),
-				dy: -14,
-				fill: 'var(--ink)',
-				fontWeight: 600,
-				stroke: 'var(--paper)',
-				strokeWidth: 4
-			}),
+			...ends.map(({ point, anchor, dx, below }) =>
+				Plot.text(point ? [point] : [], {
+					x: 'year',
+					y: 'value',
+					text: ({ value }: LinePoint) => words.number(value),
+					textAnchor: anchor,
+					dx,
+					dy: below ? 16 : -14,
+					fill: 'var(--ink)',
+					fontWeight: 600,
+					stroke: 'var(--paper)',
+					strokeWidth: 4
+				})
+			),
 			...(pointer
 				? [
 						Plot.tip(
@@ -97,4 +110,8 @@ export function lineDrawing(view: LineView, words: LineWords): Drawing {
 				: [])
 		]
 	});
+}
+
+function isHigher(point: LinePoint | undefined, than: LinePoint | undefined): boolean {
+	return point !== undefined && than !== undefined && point.value > than.value;
 }
