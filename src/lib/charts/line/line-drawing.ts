@@ -17,16 +17,10 @@ export function lineDrawing(view: LineView, words: LineWords): Drawing {
 	const values = view.points.map(({ value }) => value);
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const room = Math.max((high - low) * 0.15, high * 0.005, 1);
-	const [first, second] = view.points;
-	const [beforeLast, last] = view.points.slice(-2);
-	const alone = view.points.length === 1;
-	/** The first and the last figure, each written where the line does not run: beneath a rise, above a fall. */
-	const ends = alone
-		? [{ point: first, anchor: 'middle' as const, dx: 0, below: false }]
-		: [
-				{ point: first, anchor: 'start' as const, dx: -6, below: isHigher(second, first) },
-				{ point: last, anchor: 'end' as const, dx: 6, below: isHigher(beforeLast, last) }
-			];
+	const { points } = view;
+	const ends = [...new Set([points[0], points.at(-1)])].flatMap((point, index) =>
+		point ? [{ point, ...endLabel(point, points, index === 0, (low + high) / 2) }] : []
+	);
 	return (Plot, width, pointer) => ({
 		width,
 		height: chartHeight(width),
@@ -63,13 +57,13 @@ export function lineDrawing(view: LineView, words: LineWords): Drawing {
 				strokeWidth: 4
 			}),
 			Plot.ruleX(view.breaks, {
-				x: (year: number) => year - 0.35,
+				x: (year: number) => year - 0.5,
 				stroke: 'var(--notice-line)',
 				strokeWidth: 1.5,
 				strokeDasharray: '6,3'
 			}),
 			Plot.text(view.breaks, {
-				x: (year: number) => year - 0.35,
+				x: (year: number) => year - 0.5,
 				text: () => words.break,
 				frameAnchor: 'top',
 				textAnchor: 'end',
@@ -86,12 +80,12 @@ export function lineDrawing(view: LineView, words: LineWords): Drawing {
 				strokeWidth: 2,
 				fill: (point: LinePoint) => (point.status === 'A' ? 'var(--series-1)' : 'var(--paper)')
 			}),
-			...ends.map(({ point, anchor, dx, below }) =>
-				Plot.text(point ? [point] : [], {
+			...ends.map(({ point, textAnchor, dx, below }) =>
+				Plot.text([point], {
 					x: 'year',
 					y: 'value',
 					text: ({ value }: LinePoint) => words.number(value),
-					textAnchor: anchor,
+					textAnchor,
 					dx,
 					dy: below ? 16 : -14,
 					fill: 'var(--ink)',
@@ -112,6 +106,15 @@ export function lineDrawing(view: LineView, words: LineWords): Drawing {
 	});
 }
 
-function isHigher(point: LinePoint | undefined, than: LinePoint | undefined): boolean {
-	return point !== undefined && than !== undefined && point.value > than.value;
+/**
+ * Where the figure of an end is written: where its line does not run, beneath a rise and above a fall, and inwards from
+ * the axis and the edge. A point without a line has it towards the middle of the chart.
+ */
+function endLabel(point: LinePoint, points: readonly LinePoint[], isFirst: boolean, middle: number) {
+	const neighbour = points.find(
+		({ year, segment }) => segment === point.segment && year === point.year + (isFirst ? 1 : -1)
+	);
+	if (!neighbour) return { textAnchor: 'middle', dx: 0, below: point.value > middle } as const;
+	const below = neighbour.value > point.value;
+	return isFirst ? ({ textAnchor: 'start', dx: -6, below } as const) : ({ textAnchor: 'end', dx: 6, below } as const);
 }
