@@ -23,14 +23,9 @@ function inferred(rows: readonly EventRow[], kind: 'births' | 'deaths'): Observe
 /** The years before the known one that a sample release shows. */
 const sampled = { from: '2016', to: '2022' };
 
-export const births = defineIndicator({
-	id: 'births',
+/** What births and deaths have in common. */
+const event = {
 	theme: 'vital-events',
-	title: { et: 'Elussünnid', en: 'Live births' },
-	description: {
-		et: 'Aasta jooksul elusalt sündinud lapsed Statistikaameti andmetel. Maakonna ja Eesti arv on omavalitsuste arvude summa. Näidisandmed on tuletatud omavalitsuse 2023. aasta sündidest ja rahvaarvust.',
-		en: 'Children born alive during the year, from Statistics Estonia. Figures for counties and Estonia are sums of municipalities. Sample data are derived from the municipality’s births of 2023 and its population.'
-	},
 	unit: 'persons',
 	decimals: 0,
 	timing: 'during-year',
@@ -38,7 +33,17 @@ export const births = defineIndicator({
 	better: 'neither',
 	plausible: [0, 25_000],
 	inputs: { vitalEvents2023, population },
-	totals: 'sum',
+	totals: 'sum'
+} satisfies Partial<Parameters<typeof defineIndicator>[0]>;
+
+export const births = defineIndicator({
+	id: 'births',
+	...event,
+	title: { et: 'Elussünnid', en: 'Live births' },
+	description: {
+		et: 'Aasta jooksul elusalt sündinud lapsed Statistikaameti andmetel. Maakonna ja Eesti arv on omavalitsuste arvude summa. Näidisandmed on tuletatud omavalitsuse 2023. aasta sündidest ja rahvaarvust.',
+		en: 'Children born alive during the year, from Statistics Estonia. Figures for counties and Estonia are sums of municipalities. Sample data are derived from the municipality’s births of 2023 and its population.'
+	},
 	observe: (rows) => inferred(rows.vitalEvents2023, 'births'),
 	sample: (rows, { areas }) =>
 		sampleEvents('births', counted(rows.vitalEvents2023, 'births'), rows.population, areas, sampled, 1.045)
@@ -46,20 +51,12 @@ export const births = defineIndicator({
 
 export const deaths = defineIndicator({
 	id: 'deaths',
-	theme: 'vital-events',
+	...event,
 	title: { et: 'Surmad', en: 'Deaths' },
 	description: {
 		et: 'Aasta jooksul surnud elanikud Statistikaameti andmetel. Maakonna ja Eesti arv on omavalitsuste arvude summa. Näidisandmed on tuletatud omavalitsuse 2023. aasta surmadest ja rahvaarvust.',
 		en: 'Residents who died during the year, from Statistics Estonia. Figures for counties and Estonia are sums of municipalities. Sample data are derived from the municipality’s deaths of 2023 and its population.'
 	},
-	unit: 'persons',
-	decimals: 0,
-	timing: 'during-year',
-	levels: ['country', 'county', 'municipality'],
-	better: 'neither',
-	plausible: [0, 25_000],
-	inputs: { vitalEvents2023, population },
-	totals: 'sum',
 	observe: (rows) => inferred(rows.vitalEvents2023, 'deaths'),
 	sample: (rows, { areas }) =>
 		sampleEvents('deaths', counted(rows.vitalEvents2023, 'deaths'), rows.population, areas, sampled, 1)
