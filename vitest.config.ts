@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** Unit, contract and architecture tests: plain modules, so none of the site's plugins. */
 export default defineConfig({
 	test: {
-		include: ['src/**/*.test.ts', 'data-pipeline/**/*.test.ts', 'tests/*.test.ts', 'tests/contract/**/*.test.ts'],
+		include: [
+			'src/**/*.test.ts',
+			'data-pipeline/**/*.test.ts',
+			'tests/*.test.ts',
+			'tests/{contract,pipeline,publishers}/**/*.test.ts'
+		],
 		testTimeout: 30_000
 	}
 });

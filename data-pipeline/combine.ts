@@ -7,14 +7,17 @@ export type Figure = Pick<Observation, 'value' | 'status' | 'source' | 'caveat'>
 /** From the least to the most worth telling: a figure made from several can carry the caveat of one only. */
 const caveatOrder = [
 	'january-population',
+	'registered',
 	'registered-2021',
 	'merged-2025',
 	'year-inferred',
 	'quoted-by-press',
 	'migration-kinds-unknown',
 	'single-source-2018',
+	'rebuilt',
 	'rebuilt-2017',
-	'residence-reset-2021'
+	'residence-reset-2021',
+	'residence-reset-inferred'
 ];
 
 /** The caveat most worth telling of several; null when there is none. */

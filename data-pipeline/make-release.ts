@@ -1,93 +1,178 @@
-import { Source } from '#lib/model/source.ts';
-import { readTables } from '#lib/query/read-tables.ts';
+import type { Area, FormerArea } from '#lib/model/area.ts';
+import type { Contact } from '#lib/model/contact.ts';
+import { Source, type Caveat } from '#lib/model/source.ts';
+import type { ReleaseStatus } from '#lib/model/source-status.ts';
+import { tables as tableColumns } from '#lib/query/tables.ts';
 import * as v from 'valibot';
-import { SourceError, type SourceDefinition } from './define.ts';
+import type { IndicatorDefinition, SourceDefinition } from './define.ts';
+import { encodeParquet } from './formats/parquet.ts';
 import { indicators } from './indicators/index.ts';
 import { areasOf, formerAreasOf } from './sources/area-tree.ts';
 import { areas2018 } from './sources/areas-2018.ts';
+import { boundaries as officialBoundaries } from './sources/boundaries.ts';
 import { caveats } from './sources/caveats.ts';
+import { contactsOf } from './sources/contact-list.ts';
+import { contactsAriregister } from './sources/contacts-ariregister.ts';
+import { contactsWikidata } from './sources/contacts-wikidata.ts';
 import { formerAreas as formerAreas2017 } from './sources/former-areas.ts';
 import { grid } from './sources/grid.ts';
-import { sources } from './sources/index.ts';
 import { sample } from './sources/sample.ts';
-import { assembleRelease, type Release } from './stages/assemble.ts';
+import { assembleRelease, json, releaseId, type Release, type ReleaseContent } from './stages/assemble.ts';
 import { bake } from './stages/bake.ts';
-import { makeBoundaries } from './stages/boundaries.ts';
-import { catalogIndicators } from './stages/catalog.ts';
-import { check, problemLine } from './stages/check.ts';
-import { observeAll } from './stages/observe.ts';
-import type { Snapshot } from './stages/snapshot.ts';
-import { encodeTables } from './stages/tables.ts';
-import { validate } from './stages/validate.ts';
+import { makeBoundaries, makeOfficialBoundaries } from './stages/boundaries.ts';
+import { checkContacts, problemLine, type Known, type Problem } from './stages/check.ts';
+import { writeFigures } from './stages/figures.ts';
+import { openNative } from './stages/native.ts';
+import { observe, type RowsOf } from './stages/observe.ts';
+import { placesOf } from './stages/places.ts';
+import { bringPrevious, changesSince, leapsSince } from './stages/previous.ts';
+import { rebuild } from './stages/rebuild.ts';
+import { openStaging, type Staging } from './stages/staging.ts';
+import { areaColumns, contactColumns, formerAreaColumns } from './stages/tables.ts';
+import type { PreviousRelease } from './stages/target.ts';
 
-/** Why there is no release: one line for each thing that is wrong. */
+/** Why there is no release: everything that is wrong with the figures, each with the sources that it may come from. */
 export class ReleaseRefused extends Error {
 	override name = 'ReleaseRefused';
-	constructor(readonly reasons: readonly string[]) {
-		super(reasons.join('\n'));
+	constructor(readonly problems: readonly Problem[]) {
+		super(problems.map(problemLine).join('\n'));
 	}
 }
 
-export type ReleaseOptions = {
+export type ReleaseInput = {
+	/** The rows of a source, each held to its schema; none where nothing is known of it. Asked again once they were let go. */
+	rowsOf: RowsOf;
+	/** The day that names the release, `'2026-11-22'`. */
+	date: string;
+	/** The moment of the run. */
+	at: string;
 	/** For publication: no sample figures are made, and none is accepted. */
 	live: boolean;
+	/** The sources that have rows, each with the date that its figures carry. */
+	sources: readonly Source[];
+	status: ReleaseStatus;
+	/** What readers have now: figures are held against it, and changes told. Null where there is nothing yet. */
+	previous: PreviousRelease | null;
+	/** Ids of sources whose figures may move further than their bounds: a person has looked. */
+	accept?: readonly string[];
+	/** An empty folder, into which the release is written. */
+	folder: string;
 	/** Told after each stage what came of it. */
 	report: (stage: string, outcome: string) => void;
 };
 
-/** The rows of every source. Goes through all of them before it refuses, so that one run tells all that is wrong. */
-function validateAll(snapshot: Snapshot): Map<string, readonly unknown[]> {
-	const rows = new Map<string, readonly unknown[]>();
-	const reasons: string[] = [];
-	for (const source of sources) {
-		try {
-			const bytes = snapshot.files.get(source.id);
-			if (!bytes) throw new SourceError(source.id, `${source.file} is not in the snapshot's manifest`);
-			rows.set(source.id, validate(source, bytes));
-		} catch (error) {
-			if (!(error instanceof SourceError)) throw error;
-			reasons.push(error.message);
-		}
-	}
-	if (reasons.length > 0) throw new ReleaseRefused(reasons);
-	return rows;
+/** What a release tells of: areas, their outlines, how to reach them, and what is to be observed in them. */
+export type Country = {
+	areas: readonly Area[];
+	formerAreas: readonly FormerArea[];
+	contacts: readonly Contact[];
+	/** GeoJSON and SVG outlines, ready to be written as JSON. */
+	boundaries: { municipalities: unknown; counties: unknown; shapes: unknown };
+	indicators: readonly IndicatorDefinition[];
+	caveats: readonly Caveat[];
+};
+
+/** Everything from the rows of the sources to a release in `input.folder`. Throws `ReleaseRefused`, and SourceError. */
+export async function makeRelease(input: ReleaseInput): Promise<Release> {
+	const { rowsOf, sources, report } = input;
+	const dateOf = (source: SourceDefinition) => sources.find(({ id }) => id === source.id)?.date ?? source.date;
+	const polygons = await rowsOf(officialBoundaries);
+	const areas = areasOf(await rowsOf(areas2018), polygons);
+	const formerAreas = formerAreasOf(await rowsOf(formerAreas2017));
+	const boundaries =
+		polygons.length > 0
+			? makeOfficialBoundaries(polygons, areas, dateOf(officialBoundaries))
+			: makeBoundaries(await rowsOf(grid), areas);
+	report('boundaries', `${boundaries.shapes.municipalities.length} municipalities`);
+	const told = {
+		ariregister: await rowsOf(contactsAriregister),
+		ariregisterDate: dateOf(contactsAriregister),
+		wikidata: await rowsOf(contactsWikidata)
+	};
+	const contacts = contactsOf(told, areas);
+	const country = { areas, formerAreas, contacts, boundaries, indicators, caveats };
+	const today: RowsOf = async (source) => rebuild(source, await rowsOf(source), areas, formerAreas);
+	return releaseCountry(country, { ...input, rowsOf: today });
 }
 
-/** Everything from the snapshot's bytes to the bytes of a release. Throws `ReleaseRefused`. */
-export async function makeRelease(snapshot: Snapshot, { live, report }: ReleaseOptions): Promise<Release> {
-	const rows = validateAll(snapshot);
-	// The rows of a source are those that `validate` has just held to its schema.
-	const rowsOf = <Row>(source: SourceDefinition<Row>) => rows.get(source.id) as readonly Row[];
-	report('validate', `${rows.size} sources, ${[...rows.values()].reduce((sum, { length }) => sum + length, 0)} rows`);
+/** A release of what is observed in a country. Throws `ReleaseRefused`. */
+export async function releaseCountry(country: Country, input: ReleaseInput): Promise<Release> {
+	const staging = openStaging(input.folder);
+	try {
+		return await release(country, input, staging);
+	} finally {
+		staging.clear();
+	}
+}
 
-	const areas = areasOf(rowsOf(areas2018));
-	const formerAreas = formerAreasOf(rowsOf(formerAreas2017));
-	const observations = observeAll(indicators, rows, { areas }, { sample: !live });
-	report('observe', `${indicators.length} indicators, ${observations.length} observations`);
+function writeAreas(staging: Staging, { areas, formerAreas, contacts, boundaries }: Country) {
+	const add = (name: string, bytes: Uint8Array) => staging.add(name, 'parquet', bytes);
+	return {
+		tables: {
+			areas: add('areas', encodeParquet(tableColumns.areas, areaColumns(areas))),
+			formerAreas: add('former-areas', encodeParquet(tableColumns.former_areas, formerAreaColumns(formerAreas))),
+			contacts: add('contacts', encodeParquet(tableColumns.contacts, contactColumns(contacts)))
+		},
+		boundaries: {
+			municipalities: staging.add('boundaries/municipalities', 'geojson', json(boundaries.municipalities)),
+			counties: staging.add('boundaries/counties', 'geojson', json(boundaries.counties)),
+			shapes: staging.add('boundaries/shapes', 'json', json(boundaries.shapes))
+		}
+	};
+}
 
-	const problems = check(observations, indicators, areas, { live, sources: [...sources, sample], caveats });
-	if (problems.length > 0) throw new ReleaseRefused(problems.map(problemLine));
-	report('check', 'no problems');
+async function release(country: Country, input: ReleaseInput, staging: Staging): Promise<Release> {
+	const { areas, indicators: definitions } = country;
+	const { date, at, live, previous, accept = [], report } = input;
+	const refuse = (problems: readonly Problem[]) => {
+		if (problems.length > 0) throw new ReleaseRefused(problems);
+	};
+	const context = { areas, dates: new Map(input.sources.map((source) => [source.id, source.date])) };
+	const known: Known = {
+		live,
+		places: placesOf(areas),
+		sources: new Set([...input.sources, sample].map(({ id }) => id)),
+		caveats: new Set(country.caveats.map(({ id }) => id))
+	};
+	const observed = observe(definitions, input.rowsOf, context, { sample: !live });
+	const figures = await writeFigures(observed, staging, known);
+	refuse([...figures.problems, ...checkContacts(country.contacts, known)]);
+	const { observations, parts } = figures;
+	report('observe', `${figures.indicators.length} indicators, ${observations} observations, ${parts} parts`);
 
-	const boundaries = makeBoundaries(rowsOf(grid), areas);
-	report('boundaries', `${boundaries.shapes.municipalities.length} municipalities`);
+	const note = (line: string) => report('compare', line);
+	const before = previous && (await bringPrevious(previous, staging, note));
+	if (before?.live && live) refuse(await leapsSince(before, figures, definitions, accept, staging));
 
-	const listed = catalogIndicators(indicators, observations, areas);
-	const tables = encodeTables(areas, formerAreas, indicators, observations);
-	report('parquet', `${tables.observations.size + 2} tables`);
-
-	const files = { ...tables, observations: [...tables.observations.values()] };
-	const answers = await bake(await readTables(files, listed), areas, listed);
-	report('bake', `${answers.size} answers`);
-
-	const used = new Set(observations.map(({ source }) => source));
-	return assembleRelease({
-		snapshotDate: snapshot.date,
-		sources: [...sources, ...(used.has(sample.id) ? [sample] : [])].map((source) => v.parse(Source, source)),
-		caveats,
+	const { tables, boundaries } = writeAreas(staging, country);
+	const order = new Map(definitions.map(({ id }, index) => [id, index]));
+	const listed = figures.indicators.toSorted((a, b) => (order.get(a.id) ?? NaN) - (order.get(b.id) ?? NaN));
+	const content: ReleaseContent = {
+		sources: [...input.sources, ...(figures.sampled ? [sample] : [])].map((source) => v.parse(Source, source)),
+		caveats: [...country.caveats],
 		indicators: listed,
-		tables,
+		tables: { ...tables, ...figures.paths },
 		boundaries,
-		answers
-	});
+		answers: {}
+	};
+	const { folder, workFolder } = staging;
+	const engine = await openNative({ folder, tables: content.tables, indicators: listed, workFolder });
+	try {
+		content.answers = await bake(engine, staging, areas, listed);
+	} finally {
+		engine.close();
+	}
+	report('bake', `${Object.keys(content.answers).length} answers`);
+
+	const release = releaseId(date, content);
+	const changes = await changesSince({ previous, before }, { release, at, indicators: listed }, figures, staging, note);
+	if (before) report('compare', `with ${before.release}: ${changesLine(changes, release)}`);
+	const status = staging.add('status', 'json', json(input.status));
+	return assembleRelease(staging, { release, ...content, status, changes });
+}
+
+function changesLine([newest]: Release['catalog']['changes'], release: string): string {
+	if (newest?.release !== release) return 'nothing changed';
+	const { added, removed, revised } = newest.counts;
+	return `${added} figures added, ${removed} removed, ${revised} revised`;
 }

@@ -1,83 +1,163 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { SourceError } from './define.ts';
-import { makeRelease, ReleaseRefused } from './make-release.ts';
+import { type Command, help, readCommandLine } from './command-line.ts';
+import { embeddedRun } from './embedded-run.ts';
+import { liveRun } from './live-run.ts';
+import type { EmbeddedSurroundings } from './live-surroundings.ts';
+import { makeRelease } from './make-release.ts';
+import { createPuller } from './pull/pull.ts';
+import { type Progress, logProgress, sourceLines, stageLines, terminalProgress } from './report/progress.ts';
+import { reportPage } from './report/report-page.ts';
+import { emptyReport, exitCodeOf, failedSources, linesOf, type RunReport } from './report/run-report.ts';
+import { register } from './live-areas.ts';
+import { sources } from './sources/index.ts';
+import { writeWhole } from './stages/disk.ts';
+import { type Lock, LockHeld, takeLock } from './stages/lock.ts';
 import { publish } from './stages/publish.ts';
+import { openPulls } from './stages/pulls.ts';
 import { readSnapshot, sealSnapshot } from './stages/snapshot.ts';
+import { bucketTarget } from './stages/target-bucket.ts';
+import { folderTarget } from './stages/target-folder.ts';
+import { readPrevious } from './stages/target.ts';
 
-const help = `npm run data -- [options]
-Builds a release of data from the embedded snapshot and publishes it.
+const places = {
+	snapshot: fileURLToPath(new URL('snapshot', import.meta.url)),
+	store: fileURLToPath(new URL('../.live', import.meta.url)),
+	out: fileURLToPath(new URL('../static/data', import.meta.url))
+};
 
-  --live            for publication: makes no sample figures and accepts none
-  --snapshot DIR    read the snapshot from this folder (data-pipeline/snapshot)
-  --out DIR         publish into this folder (static/data)
-  --seal            write the present sizes and hashes of the snapshot's files into its manifest, and stop
-  --help            show this text, and stop
-`;
-
-const options = {
-	live: { type: 'boolean', default: false },
-	snapshot: { type: 'string', default: fileURLToPath(new URL('snapshot', import.meta.url)) },
-	out: { type: 'string', default: fileURLToPath(new URL('../static/data', import.meta.url)) },
-	seal: { type: 'boolean', default: false },
-	help: { type: 'boolean', default: false }
-} as const;
-
-/** The options of the command line; null, and a line on stderr, where they cannot be understood. */
-function readOptions(args: string[]) {
-	try {
-		return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
-	} catch (error) {
-		const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-		process.stderr.write(`${line} (--help lists the options)\n`);
-		return null;
-	}
+function listen(live: boolean): Progress {
+	const { stdout } = process;
+	const listener = {
+		write: (text: string) => stdout.write(text),
+		time: () => new Date().toISOString().slice(11, 19),
+		clock: () => performance.now(),
+		terminal: stdout.isTTY ? { columns: stdout.columns, rows: stdout.rows } : null
+	};
+	if (!live) return { stage: stageLines(listener), source: () => undefined };
+	return stdout.isTTY ? terminalProgress(listener) : logProgress(listener);
 }
 
-/** Prints a line for each stage: its name, what came of it, and how long it took. */
-function reporter(): (stage: string, outcome: string) => void {
-	let last = performance.now();
-	return (stage, outcome) => {
-		const now = performance.now();
-		process.stdout.write(`${stage.padEnd(11)} ${outcome} (${Math.round(now - last)} ms)\n`);
-		last = now;
+function targetAt({ out, keep }: Command): EmbeddedSurroundings['target'] {
+	const target = out.startsWith('s3://') ? bucketTarget(out, process.env, fetch) : folderTarget(resolve(out));
+	return {
+		name: target.name,
+		readPrevious: (note) => readPrevious(target, note),
+		publish: (release) => publish(release, target, { keep })
 	};
 }
 
-/** Runs the pipeline. Returns the exit code: 0 published, 1 refused, 2 not understood. */
-async function main(args: string[]): Promise<number> {
-	const chosen = readOptions(args);
-	if (!chosen) return 2;
-	if (chosen.help) {
-		process.stdout.write(help);
-		return 0;
-	}
-	const report = reporter();
+/** The name of what belongs to one place of publication: its lock, and the folder in which a release for it is made. */
+function placeName({ out }: Command): string {
+	const place = out.startsWith('s3://') ? out : resolve(out);
+	return createHash('sha256').update(place).digest('hex').slice(0, 12);
+}
+
+async function locked(command: Command, now: string, work: (takenOver: string[]) => Promise<number>): Promise<number> {
+	const files = [...(command.live ? ['lock'] : []), `out-${placeName(command)}.lock`];
+	const locks: Lock[] = [];
+	const giveBack = () => locks.splice(0).forEach((lock) => lock.release());
+	const stop = (signal: NodeJS.Signals) => {
+		giveBack();
+		process.stderr.write(`Stopped by ${signal}: what was published before stays.\n`);
+		process.exit(1);
+	};
+	process.once('SIGINT', stop).once('SIGTERM', stop);
 	try {
-		if (chosen.seal) {
-			const manifest = await sealSnapshot(chosen.snapshot);
-			report('seal', `${manifest.files.length} files of ${chosen.snapshot}`);
-			return 0;
-		}
-		const snapshot = await readSnapshot(chosen.snapshot);
-		report('snapshot', `${snapshot.files.size} files of ${snapshot.date}`);
-		const release = await makeRelease(snapshot, { live: chosen.live, report });
-		const { written, removed } = await publish(release, chosen.out);
-		report('publish', `${release.catalog.release}: ${written} files, ${removed} old ones removed`);
-		return 0;
-	} catch (error) {
-		const reasons = error instanceof ReleaseRefused ? error.reasons : [oneLine(error)];
-		for (const reason of reasons) process.stderr.write(`${reason}\n`);
-		process.stderr.write('No release: what was published before stays.\n');
-		return 1;
+		for (const file of files) locks.push(await takeLock(join(command.store, file), now));
+		return await work(locks.flatMap(({ takenOver }) => takenOver ?? []));
+	} finally {
+		giveBack();
 	}
 }
 
-/** What went wrong, in one line; an error that nobody foresaw keeps its trace. */
-function oneLine(error: unknown): string {
-	if (error instanceof SourceError) return error.message;
-	if (error instanceof Error && 'code' in error) return error.message;
-	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+async function runLocked(command: Command, now: string): Promise<RunReport> {
+	const progress = listen(command.live);
+	const staging = join(command.store, `release-${placeName(command)}`);
+	const surroundings = {
+		sources,
+		embedded: await readSnapshot(command.snapshot),
+		makeRelease,
+		async emptyFolder() {
+			await rm(staging, { recursive: true, force: true });
+			await mkdir(staging, { recursive: true });
+			return staging;
+		},
+		target: targetAt(command),
+		progress
+	};
+	try {
+		if (!command.live) return await embeddedRun(surroundings, command);
+		const puller = createPuller({ mirror: command.mirror, report: sourceLines(progress) });
+		const world = { ...surroundings, register, puller, store: openPulls(command.store), now };
+		return await liveRun(world, command);
+	} finally {
+		await rm(staging, { recursive: true, force: true });
+	}
+}
+
+/** The report of a run that did not come to its beginning. */
+function reportOf(command: Command, now: string, error: unknown): RunReport {
+	const { live, dryRun, out: target } = command;
+	const report = emptyReport({ at: now, live, dryRun, target, sources, asked: [] });
+	return { ...report, problems: linesOf(error) };
+}
+
+async function writeReport(report: RunReport, folder: string | null): Promise<void> {
+	if (folder === null) return;
+	await writeWhole(join(folder, 'report.json'), `${JSON.stringify(report, null, '\t')}\n`);
+	await writeWhole(join(folder, 'report.html'), reportPage(report));
+}
+
+/** Says on stderr what a person should know. */
+function tell(report: RunReport): void {
+	const { release, problems } = report;
+	const failures = failedSources(report).flatMap(({ failure }) => failure?.reason ?? []);
+	// A publisher's text is not let move the cursor.
+	for (const line of [...problems, ...failures]) process.stderr.write(`${line.replace(/[^\P{Cc}\n]/gu, ' ')}\n`);
+	if (release === null) process.stderr.write('No release: what was published before stays.\n');
+}
+
+async function run(command: Command): Promise<number> {
+	// Read once: a run across midnight or a change of the clock has one date, and that is the one in UTC.
+	const now = `${new Date().toISOString().slice(0, 19)}Z`;
+	return locked(command, now, async (takenOver) => {
+		const report = await runLocked(command, now).catch((error: unknown) => reportOf(command, now, error));
+		report.notes.unshift(...takenOver);
+		tell(report);
+		await writeReport(report, command.report);
+		return exitCodeOf(report);
+	});
+}
+
+/** Runs the pipeline. Returns the exit code: see `--help`. */
+async function main(args: string[]): Promise<number> {
+	const liveIds = sources.flatMap(({ id, live }) => (live ? [id] : []));
+	const reading = readCommandLine(args, liveIds, places);
+	try {
+		switch (reading.kind) {
+			case 'help':
+				process.stdout.write(help);
+				return 0;
+			case 'not-understood':
+				process.stderr.write(`${reading.line}\n`);
+				return 2;
+			case 'seal': {
+				const manifest = await sealSnapshot(reading.snapshot);
+				process.stdout.write(`seal        ${manifest.files.length} files of ${reading.snapshot}\n`);
+				return 0;
+			}
+			case 'run':
+				return await run(reading.command);
+		}
+	} catch (error) {
+		for (const line of linesOf(error)) process.stderr.write(`${line}\n`);
+		if (error instanceof LockHeld) return 3;
+		process.stderr.write('No release: what was published before stays.\n');
+		return 1;
+	}
 }
 
 process.exitCode = await main(process.argv.slice(2));

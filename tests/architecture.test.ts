@@ -22,17 +22,20 @@ const families: [name: string, paths: RegExp, imports: string[]][] = [
 	['formats', /^data-pipeline\/formats\//, ['query']],
 	['sources', /^data-pipeline\/sources\//, ['formats', 'define', 'model']],
 	['indicators', /^data-pipeline\/indicators\//, ['sources', 'define', 'model']],
+	['pull', /^data-pipeline\/pull\//, ['formats', 'define', 'model']],
 	['stages', /^data-pipeline\/stages\//, ['formats', 'define', 'model', 'query']],
+	['report', /^data-pipeline\/report\//, ['define', 'model']],
 	[
 		'run',
-		/^data-pipeline\/(run|make-release)\.ts$/,
-		['formats', 'sources', 'indicators', 'stages', 'define', 'model', 'query']
+		/^data-pipeline\/(run|make-release|embedded-run|live-[a-z-]+)\.ts$/,
+		['formats', 'sources', 'indicators', 'pull', 'stages', 'report', 'define', 'model', 'query']
 	],
 	['define', /^data-pipeline\/[a-z-]+\.ts$/, ['model']]
 ];
 
 /** Where a program may reach the world outside its arguments: the network, the clock, the disk, the process. */
-const worldly = /^(data-pipeline\/(run|stages\/(snapshot|publish|bake))\.ts$|src\/lib\/query\/)/;
+const worldly =
+	/^(data-pipeline\/(run\.ts$|pull\/|stages\/(disk|snapshot|pulls|lock|staging|publish|target[a-z-]*|native|bake)\.ts$)|src\/lib\/query\/|src\/lib\/state\/today\.ts$)/;
 
 const reaches: [what: string, pattern: RegExp][] = [
 	['the network', /(?<![.\w] ?)fetch \(|\bXMLHttpRequest\b|\bWebSocket\b/],
@@ -92,6 +95,7 @@ describe('who may import whom', () => {
 		['the engine', /^@duckdb\/duckdb-wasm|^apache-arrow/, /^src\/lib\/query\//],
 		['native DuckDB', /^@duckdb\/node-api/, /^data-pipeline\/stages\//],
 		['Plot', /^@observablehq\/plot/, /^src\/lib\/charts\//],
+		['resvg', /^@resvg\//, /^src\/lib\/charts\/card\//],
 		['MapLibre', /^maplibre-gl/, /^src\/lib\/components\/map\//]
 	])('keeps %s at its one place', (_, name, place) => {
 		const users = shipped.filter(({ imports }) => imports.some((specifier) => name.test(specifier)));

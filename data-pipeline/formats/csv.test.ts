@@ -22,6 +22,12 @@ describe('csvRecords', () => {
 		expect(records('\uFEFFarea,value\r\n0663,1\r\n')).toEqual([{ area: '0663', value: '1' }]);
 	});
 
+	it('goes by another delimiter where it is told to', () => {
+		expect(csvRecords(bytes('nimi;kood\n"Anija; vald";0141\n'), {}, ';')).toEqual([
+			{ nimi: 'Anija; vald', kood: '0141' }
+		]);
+	});
+
 	it('renames a column where it is told to', () => {
 		expect(records('area_share\n0.5\n', { area_share: 'areaShare' })).toEqual([{ areaShare: '0.5' }]);
 	});

@@ -2,14 +2,18 @@ import Papa from 'papaparse';
 import { FormatError } from './format-error.ts';
 
 /**
- * The records of a CSV file: UTF-8, commas, a header line, a line end after the last record. Every field stays text.
+ * The records of a CSV file: UTF-8, a header line, a line end after the last record. Every field stays text.
  * `names` maps a column's name to the field's name where they differ. Throws FormatError for a file that is
  * empty, not UTF-8, cut short, or whose records differ in length from its header.
  */
-export function csvRecords(bytes: Uint8Array, names: Record<string, string> = {}): Record<string, string>[] {
+export function csvRecords(
+	bytes: Uint8Array,
+	names: Record<string, string> = {},
+	delimiter = ','
+): Record<string, string>[] {
 	const text = decodeUtf8(bytes);
 	if (text.trim() === '') throw new FormatError('the file is empty');
-	const [header = [], ...lines] = parseLines(text);
+	const [header = [], ...lines] = parseLines(text, delimiter);
 	const fields = header.map((column) => names[column] ?? column);
 	const repeated = fields.find((field, index) => fields.indexOf(field) !== index);
 	if (repeated !== undefined) throw new FormatError(`the column "${repeated}" stands twice in the header`);
@@ -30,8 +34,8 @@ function decodeUtf8(bytes: Uint8Array): string {
 	}
 }
 
-function parseLines(text: string): string[][] {
-	const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
+function parseLines(text: string, delimiter: string): string[][] {
+	const { data, errors } = Papa.parse<string[]>(text, { delimiter });
 	const error = errors[0];
 	if (error) {
 		const cutShort = error.code === 'MissingQuotes' ? ' (is the file cut short?)' : '';

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeParquet } from './parquet.ts';
+import { encodeParquet, parquetFile } from './parquet.ts';
 
 const schema = { name: 'text', value: 'double', decimals: 'integer' } as const;
 const columns = {
@@ -27,6 +27,20 @@ async function readBack(bytes: Uint8Array, sql: (file: string) => string) {
 	return answer.getRowObjectsJS();
 }
 
+/** The file with its rows in groups of these sizes. */
+function inGroups(...sizes: number[]): Uint8Array {
+	const chunks: Uint8Array[] = [];
+	const file = parquetFile(schema, (bytes) => chunks.push(bytes));
+	let from = 0;
+	for (const size of sizes) {
+		const slice = (cells: readonly (string | number | null)[]) => cells.slice(from, from + size);
+		file.append({ name: slice(columns.name), value: slice(columns.value), decimals: slice(columns.decimals) });
+		from += size;
+	}
+	file.end();
+	return Buffer.concat(chunks);
+}
+
 describe('a Parquet file', () => {
 	it('is read by DuckDB as it was written: text, numbers and nulls', async () => {
 		const rows = await readBack(encodeParquet(schema, columns), (file) => `from '${file}'`);
@@ -37,7 +51,7 @@ describe('a Parquet file', () => {
 
 	it('has the row groups it was asked for, with minimum, maximum and count of nulls', async () => {
 		const groups = await readBack(
-			encodeParquet(schema, columns, [2, 1, 2]),
+			inGroups(2, 1, 2),
 			(file) => `select row_group_num_rows::integer as rows, stats_min_value as low, stats_max_value as high,
 				stats_null_count::integer as nulls, compression
 				from parquet_metadata('${file}') where path_in_schema = 'name' order by row_group_id`
@@ -50,10 +64,33 @@ describe('a Parquet file', () => {
 	});
 
 	it('is the same bytes for the same columns', () => {
-		expect(encodeParquet(schema, columns, [3, 2])).toEqual(encodeParquet(schema, structuredClone(columns), [3, 2]));
+		expect(encodeParquet(schema, columns)).toEqual(encodeParquet(schema, structuredClone(columns)));
+		expect(inGroups(3, 2)).toEqual(inGroups(3, 2));
 	});
 
-	it('is not written when the row groups do not hold every row', () => {
-		expect(() => encodeParquet(schema, columns, [2, 2])).toThrow('row groups of 4 rows for 5 rows');
+	it('may be without a row', async () => {
+		const empty = encodeParquet(schema, { name: [], value: [], decimals: [] });
+		expect(await readBack(empty, (file) => `from '${file}'`)).toEqual([]);
+	});
+
+	it('has no row group so large that reading one takes much memory', async () => {
+		const many = Array.from({ length: 250_000 }, (_, index) => index);
+		const bytes = encodeParquet({ value: 'double' }, { value: many });
+		const groups = await readBack(
+			bytes,
+			(file) => `select row_group_num_rows::integer as rows from parquet_metadata('${file}') order by row_group_id`
+		);
+		expect(groups.map(({ rows }) => rows)).toEqual([122_880, 122_880, 4_240]);
+	});
+
+	it('is handed on as it grows, each row group when it is whole', () => {
+		const seen: number[] = [];
+		const file = parquetFile({ value: 'double' }, (bytes) => seen.push(bytes.length));
+		file.append({ value: [1, 2, 3] });
+		expect(seen).toHaveLength(1);
+		file.append({ value: [4] });
+		expect(seen).toHaveLength(2);
+		file.end();
+		expect(seen).toHaveLength(3);
 	});
 });

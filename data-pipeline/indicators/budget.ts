@@ -1,24 +1,64 @@
+import type { Area } from '#lib/model/area.ts';
 import type { LocalText } from '#lib/model/language.ts';
-import { defineIndicator } from '../define.ts';
+import { missingStatuses, type Status } from '#lib/model/status.ts';
+import { defineIndicator, type InputRows } from '../define.ts';
+import { budgetLinesRr300 } from '../sources/budget-lines-rr300.ts';
 import { budgetRr300 } from '../sources/budget-rr300.ts';
+import { costKinds, incomeKinds, partsOf, type Kind } from './budget-kinds.ts';
 import { population } from './population.ts';
-import { sampleBudgets, type Budget } from './sample/budget.ts';
+import { published } from './published.ts';
+import { sampleBudgets, sampleParts, type Budget } from './sample/budget.ts';
+import type { Known } from './sample/steady.ts';
 
 type Line = Exclude<keyof Budget, 'area' | 'period'>;
 
-function lineOf(budgets: readonly Budget[], line: Line) {
+export const budgetInputs = { budgetRr300, budgetLinesRr300, population };
+export type BudgetRows = InputRows<typeof budgetInputs>;
+
+/** The years of which a sample release has budgets. */
+const sampled = { from: '2018', to: '2025' };
+
+/** The budgets of which all lines are known. */
+function completeBudgets({ budgetRr300 }: BudgetRows): Budget[] {
+	return budgetRr300.flatMap(({ income, cost, operatingResult, result, ...budget }) =>
+		income === null || cost === null || operatingResult === null || result === null
+			? []
+			: [{ ...budget, income, cost, operatingResult, result }]
+	);
+}
+
+/** A sample figure of the line for every municipality and year. */
+export function sampleLine(rows: BudgetRows, line: Line, areas: readonly Area[]): Known[] {
+	const budgets = sampleBudgets(completeBudgets(rows), rows.population, areas, sampled);
 	return budgets.map((budget) => ({ area: budget.area, period: budget.period, value: budget[line] }));
 }
 
+/** The line as a sample release has it: known figures, and sample figures where there is none. */
+function knownOrSampled(rows: BudgetRows, line: Line, areas: readonly Area[]): Known[] {
+	const known = completeBudgets(rows).map(({ area, period, [line]: value }) => ({ area, period, value }));
+	const standing = new Set(known.map(({ area, period }) => `${area} ${period}`));
+	return [...known, ...sampleLine(rows, line, areas).filter(({ area, period }) => !standing.has(`${area} ${period}`))];
+}
+
+type Draft = {
+	id: string;
+	line: Line;
+	title: LocalText;
+	what: LocalText;
+	plausible: [number, number];
+	revisionBound: number;
+	kinds?: readonly Kind[];
+};
+
 /** One line of the municipal budgets in thousand euros. */
-function budgetLine(id: string, line: Line, title: LocalText, what: LocalText, plausible: [number, number]) {
+function budgetLine({ id, line, title, what, plausible, revisionBound, kinds }: Draft) {
 	return defineIndicator({
 		id,
 		theme: 'budget',
 		title,
 		description: {
-			et: `${what.et} Arvud on Statistikaameti tabelist RR300, tuhandetes eurodes. Maakonna ja Eesti arv on omavalitsuste arvude summa. Näidisandmed on tuletatud sarnase suurusega omavalitsuste eelarvetest elaniku kohta.`,
-			en: `${what.en} The figures are from table RR300 of Statistics Estonia, in thousand euros. Figures for counties and Estonia are sums of municipalities. Sample data are derived from the budgets per resident of municipalities of similar size.`
+			et: `${what.et} Arvud on Statistikaameti tabelist RR300, tuhandetes eurodes. Kui maakonna või Eesti arvu ei ole avaldatud, on see omavalitsuste arvude summa. Näidisandmed on tuletatud sarnase suurusega omavalitsuste eelarvetest elaniku kohta.`,
+			en: `${what.en} The figures are from table RR300 of Statistics Estonia, in thousand euros. Where no figure is published for a county or Estonia, it is the sum of its municipalities. Sample data are derived from the budgets per resident of municipalities of similar size.`
 		},
 		unit: 'thousand-euros',
 		decimals: 0,
@@ -26,55 +66,78 @@ function budgetLine(id: string, line: Line, title: LocalText, what: LocalText, p
 		levels: ['country', 'county', 'municipality'],
 		better: 'neither',
 		plausible,
-		inputs: { budgetRr300, population },
+		revisionBound,
+		inputs: budgetInputs,
 		totals: 'sum',
 		observe: (rows) =>
-			lineOf(rows.budgetRr300, line).map((row) => ({ ...row, status: 'A', source: budgetRr300.id, caveat: null })),
-		sample: (rows, { areas }) =>
-			lineOf(sampleBudgets(rows.budgetRr300, rows.population, areas, { from: '2018', to: '2025' }), line)
+			published(
+				rows.budgetRr300.map(({ area, period, status, [line]: value }) => {
+					const told: Status = value !== null || missingStatuses.includes(status) ? status : 'O';
+					return { area, period, value, status: told };
+				}),
+				budgetRr300
+			),
+		sample: (rows, { areas }) => sampleLine(rows, line, areas),
+		breakdowns: kinds
+			? [
+					{
+						dimension: 'kind',
+						categories: kinds.map(({ id, title }) => ({ id, title })),
+						observe: (rows) => partsOf(rows.budgetLinesRr300, kinds),
+						sample: (rows, { areas }) => sampleParts(knownOrSampled(rows, line, areas), kinds)
+					}
+				]
+			: []
 	});
 }
 
-export const budgetIncome = budgetLine(
-	'budget-income',
-	'income',
-	{ et: 'Põhitegevuse tulud', en: 'Operating revenue' },
-	{
+export const budgetIncome = budgetLine({
+	id: 'budget-income',
+	line: 'income',
+	title: { et: 'Põhitegevuse tulud', en: 'Operating revenue' },
+	what: {
 		et: 'Omavalitsuse aasta põhitegevuse tulud: maksud, toetused, kaupade ja teenuste müük ning muud tulud.',
 		en: 'Operating revenue of the municipality during the year: taxes, grants, sales of goods and services and other revenue.'
 	},
-	[0, 6_000_000]
-);
+	// A kind of income or cost may be of the other sign, where what was told too much before is taken back.
+	plausible: [-50_000, 6_000_000],
+	revisionBound: 0.2,
+	kinds: incomeKinds
+});
 
-export const budgetCost = budgetLine(
-	'budget-cost',
-	'cost',
-	{ et: 'Põhitegevuse kulud', en: 'Operating expenditure' },
-	{
+export const budgetCost = budgetLine({
+	id: 'budget-cost',
+	line: 'cost',
+	title: { et: 'Põhitegevuse kulud', en: 'Operating expenditure' },
+	what: {
 		et: 'Omavalitsuse aasta põhitegevuse kulud: tööjõukulud, majandamiskulud ja antud toetused. Kulud on miinusmärgiga.',
 		en: 'Operating expenditure of the municipality during the year: labour costs, running costs and grants given. Expenditure is shown as a negative figure.'
 	},
-	[-6_000_000, 0]
-);
+	plausible: [-6_000_000, 50_000],
+	revisionBound: 0.2,
+	kinds: costKinds
+});
 
-export const budgetOperatingResult = budgetLine(
-	'budget-operating-result',
-	'operatingResult',
-	{ et: 'Põhitegevuse tulem', en: 'Operating result' },
-	{
+export const budgetOperatingResult = budgetLine({
+	id: 'budget-operating-result',
+	line: 'operatingResult',
+	title: { et: 'Põhitegevuse tulem', en: 'Operating result' },
+	what: {
 		et: 'Põhitegevuse tulude ja kulude vahe: kui palju jääb aasta põhitegevusest üle.',
 		en: 'Operating revenue less operating expenditure: what is left over from the year’s operations.'
 	},
-	[-1_000_000, 1_000_000]
-);
+	plausible: [-1_000_000, 1_000_000],
+	revisionBound: 2
+});
 
-export const budgetResult = budgetLine(
-	'budget-result',
-	'result',
-	{ et: 'Eelarve tulem', en: 'Budget result' },
-	{
+export const budgetResult = budgetLine({
+	id: 'budget-result',
+	line: 'result',
+	title: { et: 'Eelarve tulem', en: 'Budget result' },
+	what: {
 		et: 'Põhitegevuse tulem koos investeerimistegevusega: eelarve ülejääk või (miinusmärgiga) puudujääk.',
 		en: 'The operating result together with investment: the budget surplus or, if negative, deficit.'
 	},
-	[-1_000_000, 1_000_000]
-);
+	plausible: [-1_000_000, 1_000_000],
+	revisionBound: 2
+});

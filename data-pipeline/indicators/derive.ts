@@ -1,14 +1,14 @@
 import type { AreaCode } from '#lib/model/area.ts';
 import type { Observation } from '#lib/model/observation.ts';
 import type { Period } from '#lib/model/period.ts';
-import { combine } from '../combine.ts';
+import { combine, type Figure } from '../combine.ts';
 import type { Observed } from '../define.ts';
 
-type Find = (area: AreaCode, period: Period) => Observation | undefined;
+type Find<Found = Figure> = (area: AreaCode, period: Period) => Found | undefined;
 type Make = (first: number, second: number) => number | null;
 
 /** Finds the observation of an area and period among those of one indicator. */
-export function finder(observations: readonly Observation[]): Find {
+export function finder(observations: readonly Observation[]): Find<Observation> {
 	const byKey = new Map(observations.map((row) => [`${row.area} ${row.period}`, row]));
 	return (area, period) => byKey.get(`${area} ${period}`);
 }

@@ -2,14 +2,15 @@ import { defineIndicator } from '../define.ts';
 import { dwellingsEh44u } from '../sources/dwellings-eh44u.ts';
 import { perResidents } from './derive.ts';
 import { population } from './population.ts';
+import { published } from './published.ts';
 
 export const dwellingsCompleted = defineIndicator({
 	id: 'dwellings-completed',
 	theme: 'housing',
 	title: { et: 'Valminud eluruumid', en: 'Dwellings completed' },
 	description: {
-		et: 'Aasta jooksul kasutusse lubatud korterid ja eramud. Arvud on Statistikaameti tabelist EH44U. Maakonna arv on omavalitsuste arvude summa.',
-		en: 'Flats and houses completed during the year. The figures are from table EH44U of Statistics Estonia. The figure for a county is the sum of its municipalities.'
+		et: 'Aasta jooksul kasutusse lubatud korterid ja eramud. Arvud on Statistikaameti tabelist EH44U. Kui maakonna arvu ei ole avaldatud, on see omavalitsuste arvude summa.',
+		en: 'Flats and houses completed during the year. The figures are from table EH44U of Statistics Estonia. Where no figure is published for a county, it is the sum of its municipalities.'
 	},
 	unit: 'dwellings',
 	decimals: 0,
@@ -17,10 +18,10 @@ export const dwellingsCompleted = defineIndicator({
 	levels: ['country', 'county', 'municipality'],
 	better: 'neither',
 	plausible: [0, 20_000],
+	revisionBound: 0.5,
 	inputs: { dwellingsEh44u },
 	totals: 'sum',
-	observe: (rows) =>
-		rows.dwellingsEh44u.map((row) => ({ ...row, status: 'A', source: dwellingsEh44u.id, caveat: null }))
+	observe: (rows) => published(rows.dwellingsEh44u, dwellingsEh44u)
 });
 
 export const dwellingsCompletedRate = defineIndicator({
@@ -37,6 +38,7 @@ export const dwellingsCompletedRate = defineIndicator({
 	levels: ['country', 'county', 'municipality'],
 	better: 'neither',
 	plausible: [0, 100],
+	revisionBound: 0.5,
 	inputs: { dwellingsCompleted, population },
 	totals: 'none',
 	observe: (rows) => perResidents(rows.dwellingsCompleted, rows.population, 1000)

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { observeLive, pulled } from '../../tests/fixtures/live-rows.ts';
 import { areas, pick, rowsOf } from '../../tests/fixtures/observed.ts';
 import { formerAreas } from '../sources/former-areas.ts';
+import { riha } from '../sources/riha.ts';
 import { riha2021 } from '../sources/riha-2021.ts';
+import { informationSystems } from './information-systems.ts';
 import { governedBy, ownerFinder } from './system-owners.ts';
 
 const systems = rowsOf(riha2021);
@@ -73,5 +76,31 @@ describe('information systems', () => {
 	it('of a municipality that the register does not name are not known, and so are its county’s', () => {
 		const unknown = areas.filter(({ code }) => pick('information-systems', code, '2021').value === null);
 		expect(unknown.map(({ name }) => name)).toEqual(['Ida-Viru maakond', 'Pärnu maakond', 'Kihnu vald', 'Narva linn']);
+	});
+});
+
+describe('information systems of the register as it is now', () => {
+	const [example] = systems;
+	const system = (shortName: string, ownerCode: string, ownerName: string) => {
+		if (!example) throw new Error('the register of 2021 is empty');
+		return { ...example, shortName, ownerCode, ownerName, status: 'IN_USE' as const };
+	};
+
+	it('stand beside those of 2021, and leave out the systems of the state', async () => {
+		const live = [
+			pulled(riha, [
+				system('a', '75018816', 'Anija Vallavalitsus'),
+				system('b', '75018816', 'Anija Vallavalitsus'),
+				system('c', '00000000', 'Olematu Vallavalitsus'),
+				system('d', '70000000', 'Näidisamet')
+			]),
+			pulled(riha2021, systems),
+			pulled(formerAreas, rowsOf(formerAreas))
+		];
+		const { at } = await observeLive(informationSystems, live, new Map([['riha', '2026-11-20']]));
+		expect(at('0141', '2026')).toMatchObject({ value: 2, source: 'riha', caveat: 'registered' });
+		expect(at('EE', '2026')?.value).toBe(3);
+		expect(at('EE', '2021')).toMatchObject({ value: 387, source: 'riha-2021', caveat: 'registered-2021' });
+		expect(at('0198', '2026')).toMatchObject({ value: null, status: 'O' });
 	});
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { observeLive, pulled } from '../../tests/fixtures/live-rows.ts';
 import { areas, factsOnly, pick } from '../../tests/fixtures/observed.ts';
+import { migrationRvr02 } from '../sources/migration-rvr02.ts';
+import { netMigration, netMigrationExternal, netMigrationInternal } from './net-migration.ts';
 
 const municipalities = areas.filter(({ level }) => level === 'municipality').map(({ code }) => code);
 
@@ -37,5 +40,50 @@ describe('net migration', () => {
 	it('has no figure before 2025 in a release for publication', () => {
 		const periods = factsOnly.filter(({ indicator }) => indicator === 'net-migration').map(({ period }) => period);
 		expect(new Set(periods)).toEqual(new Set(['2025']));
+	});
+});
+
+describe('kinds of migration', () => {
+	const balance = (area: string, kind: 'internal' | 'external', value: number | null) => {
+		return { area, period: '2024', kind, value, status: value === null ? ('M' as const) : ('A' as const) };
+	};
+	const live = [
+		pulled(migrationRvr02, [
+			balance('0141', 'internal', -30),
+			balance('0141', 'external', 12),
+			balance('0198', 'external', 5),
+			balance('EE', 'internal', null),
+			balance('EE', 'external', 900)
+		])
+	];
+
+	it('are told apart, and together are the net migration', async () => {
+		expect((await observeLive(netMigrationInternal, live)).at('0141', '2024')).toMatchObject({
+			value: -30,
+			caveat: null
+		});
+		expect((await observeLive(netMigrationExternal, live)).at('0141', '2024')?.value).toBe(12);
+		expect((await observeLive(netMigration, live)).at('0141', '2024')).toMatchObject({ value: -18, caveat: null });
+	});
+
+	it('leave net migration missing where one is not known, but in all Estonia, which nobody leaves within it', async () => {
+		const { at } = await observeLive(netMigration, live);
+		expect(at('0198', '2024')).toMatchObject({ value: null, status: 'O' });
+		expect(at('EE', '2024')).toMatchObject({ value: 900, status: 'A' });
+	});
+
+	it.each(['2018', '2020', '2023'])('are sampled so that in %s both add up, and the internal to zero', (period) => {
+		for (const area of [...municipalities, '0037', 'EE']) {
+			const [net, internal, external] = ['', '-internal', '-external'].map((kind) =>
+				Number(pick(`net-migration${kind}`, area, period).value)
+			);
+			expect([area, Number(internal) + Number(external)]).toEqual([area, net]);
+		}
+		expect(pick('net-migration-internal', 'EE', period)).toMatchObject({ value: 0, status: 'sample' });
+	});
+
+	it('are not sampled for a year whose net migration is known of some municipalities only', () => {
+		expect(factsOnly.some(({ indicator }) => indicator.startsWith('net-migration-internal'))).toBe(false);
+		expect(() => pick('net-migration-internal', '0784', '2025')).toThrow();
 	});
 });

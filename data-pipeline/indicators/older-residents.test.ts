@@ -43,3 +43,16 @@ describe('mean age', () => {
 		expect(pick('mean-age', '0784', '2024')).toMatchObject({ value: null, status: 'O' });
 	});
 });
+
+describe('mean age of counties and Estonia', () => {
+	it('is sampled between those of the municipalities, weighing them by their residents', () => {
+		const members = areas
+			.filter(({ parent }) => parent === '0037')
+			.map(({ code }) => Number(pick('mean-age', code, '2020').value));
+		const county = pick('mean-age', '0037', '2020');
+		expect(county).toMatchObject({ status: 'sample', source: 'sample' });
+		expect(Number(county.value)).toBeGreaterThan(Math.min(...members));
+		expect(Number(county.value)).toBeLessThan(Math.max(...members));
+		expect(pick('mean-age', 'EE', '2025')).toMatchObject({ value: null, status: 'O' });
+	});
+});

@@ -1,20 +1,46 @@
 import type { LocalText } from '#lib/model/language.ts';
-import { defineIndicator } from '../define.ts';
+import { defineIndicator, type Observed, type RowOf } from '../define.ts';
 import { age2019, type ageGroups } from '../sources/age-2019.ts';
+import { ageRv0240 } from '../sources/age-rv0240.ts';
+import { oldest, residentsAged } from './ages.ts';
 import { ratio } from './derive.ts';
 import { population } from './population.ts';
+import { firstOf, published } from './published.ts';
+import { withResidenceReset } from './residence-reset.ts';
 
 type AgeGroup = (typeof ageGroups)[number];
+type GroupRow = RowOf<typeof age2019>;
 
-/** Residents of one age group on 1 January, as the publisher counts them. */
+/** The first and the last age of a group, as `60-64` or `85+` says. */
+function agesOf(group: AgeGroup): [from: number, to: number] {
+	const [from = '', to] = group.replace('+', '').split('-');
+	return [Number(from), to === undefined ? oldest : Number(to)];
+}
+
+function groupOf(rows: readonly GroupRow[], group: AgeGroup): Observed[] {
+	const own = rows.filter(({ age }) => age === group).map((row) => ({ ...row, status: 'A' as const }));
+	return published(own, age2019);
+}
+
+/** Residents aged 65 and over from the groups that they fall into. */
+export function residentsFrom65(rows: readonly GroupRow[]): Observed[] {
+	const younger = new Map(groupOf(rows, '60-64').map(({ area, period, value }) => [`${area} ${period}`, value]));
+	return groupOf(rows, '60+').flatMap((row) => {
+		const aged60To64 = younger.get(`${row.area} ${row.period}`);
+		if (row.value === null || typeof aged60To64 !== 'number') return [];
+		return [{ ...row, value: row.value - aged60To64 }];
+	});
+}
+
+/** Residents of one age group on 1 January. */
 function olderResidents(id: string, group: AgeGroup, title: LocalText, ages: LocalText) {
 	return defineIndicator({
 		id,
 		theme: 'population',
 		title,
 		description: {
-			et: `${ages.et} elanike arv 1. jaanuaril Statistikaameti andmetel. Maakonna ja Eesti arv on omavalitsuste arvude summa.`,
-			en: `Residents ${ages.en} on 1 January, from Statistics Estonia. Figures for counties and Estonia are sums of municipalities.`
+			et: `${ages.et} elanike arv 1. jaanuaril Statistikaameti andmetel. Kui maakonna või Eesti arvu ei ole avaldatud, on see omavalitsuste arvude summa.`,
+			en: `Residents ${ages.en} on 1 January, from Statistics Estonia. Where no figure is published for a county or Estonia, it is the sum of its municipalities.`
 		},
 		unit: 'persons',
 		decimals: 0,
@@ -22,12 +48,10 @@ function olderResidents(id: string, group: AgeGroup, title: LocalText, ages: Loc
 		levels: ['country', 'county', 'municipality'],
 		better: 'neither',
 		plausible: [0, 600_000],
-		inputs: { age2019 },
+		inputs: { ageRv0240, age2019 },
 		totals: 'sum',
 		observe: (rows) =>
-			rows.age2019
-				.filter(({ age }) => age === group)
-				.map(({ area, period, value }) => ({ area, period, value, status: 'A', source: age2019.id, caveat: null }))
+			withResidenceReset(firstOf(residentsAged(rows.ageRv0240, ...agesOf(group)), groupOf(rows.age2019, group)))
 	});
 }
 

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { observeLive, pulled } from '../../tests/fixtures/live-rows.ts';
 import { areas, factsOnly, pick, rowsOf, withSamples } from '../../tests/fixtures/observed.ts';
+import { populationLau2018 } from '../sources/population-lau-2018.ts';
 import { populationNational } from '../sources/population-national.ts';
+import { populationRv0291u } from '../sources/population-rv0291u.ts';
+import { population } from './population.ts';
 
 const municipalities = areas.filter(({ level }) => level === 'municipality').map(({ code }) => code);
 
 describe('population', () => {
 	it.each([
 		['Ruhnu', '0689', '2020', 131, 'A', null],
-		['Ruhnu', '0689', '2023', 88, 'B', 'residence-reset-2021'],
+		['Ruhnu', '0689', '2023', 88, 'B', 'residence-reset-inferred'],
 		['Ruhnu', '0689', '2025', 80, 'A', 'quoted-by-press'],
 		['Vormsi', '0907', '2020', 386, 'A', null],
-		['Vormsi', '0907', '2023', 292, 'B', 'residence-reset-2021'],
+		['Vormsi', '0907', '2023', 292, 'B', 'residence-reset-inferred'],
 		['Rae', '0653', '2018', 17_766, 'A', 'single-source-2018'],
 		['Rae', '0653', '2019', 19_677, 'A', null],
 		['Rae', '0653', '2026', 25_835, 'A', null],
@@ -20,7 +24,7 @@ describe('population', () => {
 		['Estonia', 'EE', '2018', 1_319_133, 'A', null],
 		['Estonia', 'EE', '2019', 1_324_820, 'A', null],
 		['Estonia', 'EE', '2020', 1_328_976, 'A', null],
-		['Estonia', 'EE', '2023', 1_365_884, 'B', 'residence-reset-2021']
+		['Estonia', 'EE', '2023', 1_365_884, 'B', 'residence-reset-inferred']
 	])('of %s (%s) on 1 January %s is %d', (_, area, period, value, status, caveat) => {
 		expect(pick('population', area, period)).toMatchObject({ value, status, caveat });
 	});
@@ -69,6 +73,54 @@ describe('population', () => {
 	});
 });
 
+describe('population from the publisher', () => {
+	const live = (period: string, area: string, value: number, status: 'A' | 'rebuilt' = 'A') => ({
+		area,
+		period,
+		value,
+		status
+	});
+	const given = [
+		pulled(populationRv0291u, [
+			live('2016', '0251', 12_000, 'rebuilt'),
+			live('2018', '0141', 6150),
+			live('2021', '0141', 6200),
+			live('2022', '0141', 6400),
+			live('2023', '0141', 6450),
+			live('2022', '0037', 600_000),
+			live('2021', 'EE', 1_330_068),
+			live('2022', 'EE', 1_331_796)
+		]),
+		pulled(populationLau2018, [
+			{ area: '0141', period: '2018', value: 6145 },
+			{ area: '0198', period: '2018', value: 14_000 }
+		]),
+		pulled(populationNational, [{ area: 'EE', period: '2018', value: 1_319_133 }])
+	];
+
+	it('comes before that of the snapshot, which tells what it does not', async () => {
+		const { at } = await observeLive(population, given);
+		expect(at('0141', '2018')).toMatchObject({ value: 6150, source: 'population-rv0291u', caveat: null });
+		expect(at('0198', '2018')).toMatchObject({ value: 14_000, source: 'population-lau-2018' });
+		expect(at('EE', '2018')).toMatchObject({ value: 1_319_133, source: 'population-national' });
+	});
+
+	it('breaks in 2022, the first year after the census, and not again', async () => {
+		const { at } = await observeLive(population, given);
+		expect(at('0141', '2021')?.status).toBe('A');
+		expect(at('0141', '2022')).toMatchObject({ value: 6400, status: 'B', caveat: 'residence-reset-2021' });
+		expect(at('0141', '2023')).toMatchObject({ value: 6450, status: 'A', caveat: null });
+		expect(at('EE', '2022')).toMatchObject({ value: 1_331_796, status: 'B', caveat: 'residence-reset-2021' });
+	});
+
+	it('has a county’s own figure, and tells what was rebuilt', async () => {
+		const { at } = await observeLive(population, given);
+		expect(at('0037', '2022')).toMatchObject({ value: 600_000, source: 'population-rv0291u' });
+		expect(at('0251', '2016')).toMatchObject({ value: 12_000, status: 'rebuilt', caveat: 'rebuilt' });
+		expect(at('EE', '2023')).toMatchObject({ value: null, status: 'O' });
+	});
+});
+
 describe('population change over the year', () => {
 	it('is the difference from a year earlier', () => {
 		expect(pick('population-change', '0653', '2019')).toMatchObject({ value: 1911, caveat: 'single-source-2018' });
@@ -98,7 +150,7 @@ describe('population density', () => {
 	it('of Estonia is its own population over the land of all municipalities', () => {
 		const land = Number(pick('land-area', 'EE', '2018').value);
 		expect(land).toBeCloseTo(43_465.39, 2);
-		expect(pick('population-density', 'EE', '2023')).toMatchObject({ status: 'B', caveat: 'residence-reset-2021' });
+		expect(pick('population-density', 'EE', '2023')).toMatchObject({ status: 'B', caveat: 'residence-reset-inferred' });
 		expect(pick('population-density', 'EE', '2023').value).toBeCloseTo(1_365_884 / land, 3);
 	});
 });

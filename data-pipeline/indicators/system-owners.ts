@@ -12,6 +12,11 @@ export function governedBy(ownerName: string): string | null {
 	return `${name} ${kind.toLowerCase() === 'valla' ? 'vald' : 'linn'}`;
 }
 
+/** Whether the name is that of a municipality's government or office: the register holds the state's systems too. */
+export function isMunicipal({ ownerName }: Pick<Owner, 'ownerName'>): boolean {
+	return /(valla|linna)(valitsus|kantselei)$/i.test(ownerName);
+}
+
 /**
  * Today's municipality of a municipal government: by registry code; else by the name of the former municipality, if
  * the successor holds more than half of its land; else by the name of today's municipality whose registry code is not
@@ -20,19 +25,20 @@ export function governedBy(ownerName: string): string | null {
 export function ownerFinder(areas: readonly Area[], former: readonly FormerRow[]): (owner: Owner) => AreaCode | null {
 	const municipalities = areas.filter(({ level }) => level === 'municipality');
 	const byRegistryCode = new Map(municipalities.map(({ registryCode, code }) => [registryCode, code]));
-	const named = municipalities.filter(({ registryCode }) => registryCode === null);
+	const namedOnly = new Map(
+		municipalities.filter(({ registryCode }) => registryCode === null).map(({ name, code }) => [name, code])
+	);
+	const successors = new Map<string, AreaCode[]>();
+	for (const { name, areaShare, successor } of former) {
+		const known = successors.get(name) ?? [];
+		successors.set(name, areaShare > 0.5 ? [...known, successor] : known);
+	}
 	return ({ ownerCode, ownerName }) => {
 		const today = byRegistryCode.get(ownerCode);
 		if (today) return today;
 		const name = governedBy(ownerName);
-		const successors = former.filter((row) => row.name === name && row.areaShare > 0.5);
-		const candidates = new Set([
-			...successors.map(({ successor }) => successor),
-			...(former.some((row) => row.name === name)
-				? []
-				: named.filter((area) => area.name === name).map(({ code }) => code))
-		]);
-		const [only, ...others] = candidates;
+		if (name === null) return null;
+		const [only, ...others] = new Set(successors.get(name) ?? [namedOnly.get(name)]);
 		return only !== undefined && others.length === 0 ? only : null;
 	};
 }

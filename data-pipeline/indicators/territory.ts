@@ -1,6 +1,7 @@
-import { defineIndicator, type RowOf } from '../define.ts';
+import { type Context, defineIndicator, type Observed, type RowOf } from '../define.ts';
 import { areas2018 } from '../sources/areas-2018.ts';
 import { lau2019 } from '../sources/lau-2019.ts';
+import { isYounger, published, withMerged } from './published.ts';
 
 export const landArea = defineIndicator({
 	id: 'land-area',
@@ -18,22 +19,26 @@ export const landArea = defineIndicator({
 	plausible: [1, 50_000],
 	inputs: { areas2018 },
 	totals: 'sum',
-	observe: (rows) =>
-		rows.areas2018.map(({ area, landKm2 }) => ({
+	observe(rows, { areas }) {
+		const figures = rows.areas2018.map(({ area, landKm2 }): Observed => ({
 			area,
 			period: areas2018.date.slice(0, 4),
 			value: landKm2,
 			status: 'A',
 			source: areas2018.id,
 			caveat: null
-		}))
+		}));
+		return withMerged(figures, areas);
+	}
 });
 
 type LauRow = RowOf<typeof lau2019>;
 
-/** What one column of Eurostat's table of local administrative units says of each municipality. */
-function fromLau(rows: readonly LauRow[], valueOf: (row: LauRow) => number) {
-	return rows.map((row) => ({
+/** What one column of Eurostat's table of local administrative units says of each municipality that it knew. */
+function fromLau(rows: readonly LauRow[], { areas }: Context, valueOf: (row: LauRow) => number) {
+	const younger = isYounger(areas);
+	const known = rows.filter(({ area, period }) => !younger(area, period));
+	return known.map((row) => ({
 		area: row.area,
 		period: row.period,
 		value: valueOf(row),
@@ -59,7 +64,13 @@ export const totalArea = defineIndicator({
 	plausible: [1, 50_000],
 	inputs: { lau2019 },
 	totals: 'sum',
-	observe: (rows) => fromLau(rows.lau2019, ({ totalKm2 }) => totalKm2)
+	observe(rows, { areas }) {
+		const younger = isYounger(areas);
+		const figures = rows.lau2019.map(({ area, period, totalKm2 }) => {
+			return { area, period, value: totalKm2, status: younger(area, period) ? 'rebuilt' : 'A' } as const;
+		});
+		return published(figures, lau2019);
+	}
 });
 
 export const degreeOfUrbanisation = defineIndicator({
@@ -83,7 +94,7 @@ export const degreeOfUrbanisation = defineIndicator({
 	],
 	inputs: { lau2019 },
 	totals: 'none',
-	observe: (rows) => fromLau(rows.lau2019, ({ urbanisation }) => urbanisation)
+	observe: (rows, context) => fromLau(rows.lau2019, context, ({ urbanisation }) => urbanisation)
 });
 
 export const coastalArea = defineIndicator({
@@ -106,5 +117,5 @@ export const coastalArea = defineIndicator({
 	],
 	inputs: { lau2019 },
 	totals: 'none',
-	observe: (rows) => fromLau(rows.lau2019, ({ coastal }) => (coastal ? 1 : 0))
+	observe: (rows, context) => fromLau(rows.lau2019, context, ({ coastal }) => (coastal ? 1 : 0))
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { observeLive, pulled } from '../../tests/fixtures/live-rows.ts';
 import { areas, factsOnly, pick, withSamples } from '../../tests/fixtures/observed.ts';
+import { birthsRv112u } from '../sources/births-rv112u.ts';
+import { vitalEvents2023 } from '../sources/vital-events-2023.ts';
+import { births } from './vital-events.ts';
 
 describe('births and deaths', () => {
 	it.each([
@@ -41,6 +45,24 @@ describe('births and deaths', () => {
 	});
 });
 
+describe('births from the publisher', () => {
+	it('come before those whose year was inferred', async () => {
+		const { at } = await observeLive(births, [
+			pulled(birthsRv112u, [
+				{ area: '0141', period: '2023', value: 47, status: 'A' },
+				{ area: 'EE', period: '2023', value: 10_949, status: 'A' }
+			]),
+			pulled(vitalEvents2023, [
+				{ area: '0141', period: '2023', births: 48, deaths: 71 },
+				{ area: '0198', period: '2023', births: 170, deaths: 90 }
+			])
+		]);
+		expect(at('0141', '2023')).toMatchObject({ value: 47, status: 'A', source: 'births-rv112u', caveat: null });
+		expect(at('0198', '2023')).toMatchObject({ value: 170, status: 'inferred', caveat: 'year-inferred' });
+		expect(at('EE', '2023')).toMatchObject({ value: 10_949, status: 'A' });
+	});
+});
+
 describe('natural increase', () => {
 	it('is births less deaths', () => {
 		expect(pick('natural-increase', 'EE', '2023')).toMatchObject({ value: -5053, status: 'inferred' });
@@ -56,7 +78,7 @@ describe('natural increase', () => {
 
 describe('vital rates', () => {
 	it('are per 1,000 residents on 1 January, and tell of the break when it counts', () => {
-		expect(pick('birth-rate', '0663', '2023')).toMatchObject({ status: 'B', caveat: 'residence-reset-2021' });
+		expect(pick('birth-rate', '0663', '2023')).toMatchObject({ status: 'B', caveat: 'residence-reset-inferred' });
 		expect(pick('birth-rate', '0663', '2023').value).toBeCloseTo((1000 * 111) / 15_614, 3);
 		expect(pick('death-rate', '0663', '2019')).toMatchObject({ status: 'sample', caveat: 'january-population' });
 	});

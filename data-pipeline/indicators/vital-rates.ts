@@ -4,10 +4,13 @@ import { perResidents } from './derive.ts';
 import { population } from './population.ts';
 import { births, deaths, naturalIncrease } from './vital-events.ts';
 
-type Rate = { id: string; title: LocalText; of: LocalText; flow: IndicatorDefinition; plausible: [number, number] };
+type Rate = Pick<IndicatorDefinition, 'id' | 'title' | 'plausible' | 'revisionBound'> & {
+	of: LocalText;
+	flow: IndicatorDefinition;
+};
 
 /** Events of the year per 1,000 residents on 1 January of it. */
-function vitalRate({ id, title, of, flow, plausible }: Rate) {
+function vitalRate({ id, title, of, flow, plausible, revisionBound }: Rate) {
 	return defineIndicator({
 		id,
 		theme: 'vital-events',
@@ -22,6 +25,7 @@ function vitalRate({ id, title, of, flow, plausible }: Rate) {
 		levels: ['country', 'county', 'municipality'],
 		better: 'neither',
 		plausible,
+		revisionBound,
 		inputs: { flow, population },
 		totals: 'none',
 		observe: (rows) => perResidents(rows.flow, rows.population, 1000)
@@ -33,7 +37,8 @@ export const birthRate = vitalRate({
 	title: { et: 'Sündimuse üldkordaja', en: 'Crude birth rate' },
 	of: { et: 'Elussündide arv aastas', en: 'Live births during the year' },
 	flow: births,
-	plausible: [0, 60]
+	plausible: [0, 60],
+	revisionBound: 0.3
 });
 
 export const deathRate = vitalRate({
@@ -41,7 +46,8 @@ export const deathRate = vitalRate({
 	title: { et: 'Suremuse üldkordaja', en: 'Crude death rate' },
 	of: { et: 'Surmade arv aastas', en: 'Deaths during the year' },
 	flow: deaths,
-	plausible: [0, 80]
+	plausible: [0, 80],
+	revisionBound: 0.3
 });
 
 export const naturalIncreaseRate = vitalRate({
@@ -49,5 +55,6 @@ export const naturalIncreaseRate = vitalRate({
 	title: { et: 'Loomuliku iibe üldkordaja', en: 'Crude rate of natural increase' },
 	of: { et: 'Aasta loomulik iive', en: 'Natural increase during the year' },
 	flow: naturalIncrease,
-	plausible: [-80, 60]
+	plausible: [-80, 60],
+	revisionBound: 2
 });

@@ -19,8 +19,7 @@ export const age2019 = defineSource({
 	homepage: null,
 	licence: 'CC-BY-SA-4.0',
 	date: '2019-01-01',
-	file: 'age-2019.csv',
-	decode: csvRecords,
+	embedded: { file: 'age-2019.csv', decode: csvRecords },
 	row: v.strictObject({ area: MunicipalityCode, period: Period, age: v.picklist(ageGroups), value: Count }),
 	key: ['area', 'period', 'age']
 });

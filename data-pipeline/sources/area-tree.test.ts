@@ -10,7 +10,7 @@ import { countyCodes, municipalityCodes } from './ehak.ts';
 import { formerAreas } from './former-areas.ts';
 
 const rowsOf = <Row>(source: SourceDefinition<Row>) =>
-	validate(source, readFileSync(new URL(`../snapshot/${source.file}`, import.meta.url)));
+	validate(source, readFileSync(new URL(`../snapshot/${source.embedded?.file}`, import.meta.url)));
 
 describe('areasOf', () => {
 	const rows = rowsOf(areas2018);

@@ -16,17 +16,19 @@ export const areas2018 = defineSource({
 	homepage: null,
 	licence: null,
 	date: '2018-09-01',
-	file: 'areas-2018.csv',
-	decode: (bytes) =>
-		csvRecords(bytes, {
-			county_name: 'countyName',
-			land_km2: 'landKm2',
-			valid_from: 'validFrom',
-			valid_to: 'validTo',
-			code_2018: 'code2018',
-			iso_3166_2: 'iso',
-			registry_code: 'registryCode'
-		}),
+	embedded: {
+		file: 'areas-2018.csv',
+		decode: (bytes) =>
+			csvRecords(bytes, {
+				county_name: 'countyName',
+				land_km2: 'landKm2',
+				valid_from: 'validFrom',
+				valid_to: 'validTo',
+				code_2018: 'code2018',
+				iso_3166_2: 'iso',
+				registry_code: 'registryCode'
+			})
+	},
 	row: v.strictObject({
 		area: MunicipalityCode,
 		name: v.pipe(v.string(), v.nonEmpty()),

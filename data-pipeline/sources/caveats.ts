@@ -5,6 +5,13 @@ export const caveats: readonly Caveat[] = [
 	{
 		id: 'residence-reset-2021',
 		text: {
+			et: 'Pärast 2021. aasta rahvaloendust määrati elanike elukoht uuesti. Seepärast ei saa 2022. aasta ja hilisemaid arve varasematega otse võrrelda, eriti väikesaartel.',
+			en: 'After the 2021 census, places of residence were determined anew. Figures from 2022 on therefore cannot be compared directly with earlier ones, above all on small islands.'
+		}
+	},
+	{
+		id: 'residence-reset-inferred',
+		text: {
 			et: 'Pärast 2021. aasta rahvaloendust määrati elanike elukoht uuesti. Seepärast ei saa 2023. aasta rahvaarvu varasemate aastate omaga otse võrrelda, eriti väikesaartel. Aasta 2023 on tuletatud Eesti koguarvust, sest allikas seda ei nimeta.',
 			en: 'After the 2021 census, places of residence were determined anew. The population of 2023 therefore cannot be compared directly with earlier years, above all on small islands. The year 2023 is inferred from the total for Estonia, as the source does not state it.'
 		}
@@ -28,6 +35,13 @@ export const caveats: readonly Caveat[] = [
 		text: {
 			et: 'Rahvaarv on saadud 2017. aasta haldusreformi eelsete omavalitsuste rahvaarve liites. Kui mõni neist jagati mitme omavalitsuse vahel, siis selle aasta kohta rahvaarvu ei ole.',
 			en: 'The population is the sum of the municipalities that existed before the administrative reform of 2017. Where one of them was divided among several, there is no figure for that year.'
+		}
+	},
+	{
+		id: 'rebuilt',
+		text: {
+			et: 'Arv on saadud nende omavalitsuste arve liites, millest praegune omavalitsus on moodustatud. Kui mõni neist jagati mitme omavalitsuse vahel, siis selle aasta kohta arvu ei ole.',
+			en: 'The figure is the sum of the municipalities from which the present one was formed. Where one of them was divided among several, there is no figure for that year.'
 		}
 	},
 	{
@@ -56,6 +70,13 @@ export const caveats: readonly Caveat[] = [
 		text: {
 			et: 'Jõhvi vald ja Toila vald ühinesid 2025. aasta oktoobris uueks Jõhvi vallaks. Siinsed arvud on ühinemiseelse valla kohta.',
 			en: 'The rural municipalities of Jõhvi and Toila merged into a new Jõhvi rural municipality in October 2025. The figures here are for the municipality as it was before the merger.'
+		}
+	},
+	{
+		id: 'registered',
+		text: {
+			et: 'Arvesse on võetud süsteemid, mille omavalitsus on riigi infosüsteemi haldussüsteemi (RIHA) kandnud; tegelikult võib neid olla rohkem või vähem.',
+			en: 'The systems counted are those that the municipality has entered in RIHA, the state’s register; the actual number may be higher or lower.'
 		}
 	},
 	{

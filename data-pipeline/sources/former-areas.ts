@@ -18,8 +18,7 @@ export const formerAreas = defineSource({
 	homepage: null,
 	licence: null,
 	date: '2017-10-01',
-	file: 'former-areas.csv',
-	decode: (bytes) => csvRecords(bytes, { area_share: 'areaShare' }),
+	embedded: { file: 'former-areas.csv', decode: (bytes) => csvRecords(bytes, { area_share: 'areaShare' }) },
 	row: v.strictObject({
 		code: v.pipe(v.string(), v.regex(/^\d{4}$/)),
 		name: v.pipe(v.string(), v.nonEmpty()),

@@ -19,8 +19,7 @@ export const grid = defineSource({
 	homepage: null,
 	licence: null,
 	date: '2018-09-01',
-	file: 'grid-500m.csv',
-	decode: (bytes) => csvRecords(bytes, { y_500m: 'y', x_500m: 'x' }),
+	embedded: { file: 'grid-500m.csv', decode: (bytes) => csvRecords(bytes, { y_500m: 'y', x_500m: 'x' }) },
 	row: v.strictObject({
 		area: MunicipalityCode,
 		x: v.pipe(Count, v.minValue(730), v.maxValue(1490)),

@@ -16,8 +16,10 @@ export const lau2019 = defineSource({
 	homepage: null,
 	licence: null,
 	date: '2019-01-01',
-	file: 'lau-2019.csv',
-	decode: (bytes) => csvRecords(bytes, { total_km2: 'totalKm2', degurba: 'urbanisation', coastal_area: 'coastal' }),
+	embedded: {
+		file: 'lau-2019.csv',
+		decode: (bytes) => csvRecords(bytes, { total_km2: 'totalKm2', degurba: 'urbanisation', coastal_area: 'coastal' })
+	},
 	row: v.strictObject({
 		area: MunicipalityCode,
 		period: Period,
@@ -29,5 +31,6 @@ export const lau2019 = defineSource({
 			v.transform((answer) => answer === 'yes')
 		)
 	}),
-	key: ['area', 'period']
+	key: ['area', 'period'],
+	additive: ['population', 'totalKm2']
 });

@@ -10,8 +10,8 @@ export const population2023 = defineSource({
 	homepage: null,
 	licence: 'CC-BY-SA-4.0',
 	date: '2023-01-01',
-	file: 'population-2023.csv',
-	decode: csvRecords,
+	embedded: { file: 'population-2023.csv', decode: csvRecords },
 	row: MunicipalityCount,
-	key: ['area', 'period']
+	key: ['area', 'period'],
+	additive: ['value']
 });

@@ -16,8 +16,8 @@ export const populationLau2016 = defineSource({
 	homepage: null,
 	licence: null,
 	date: '2016-01-01',
-	file: 'population-lau-2016.csv',
-	decode: csvRecords,
+	embedded: { file: 'population-lau-2016.csv', decode: csvRecords },
 	row: MunicipalityCount,
-	key: ['area', 'period']
+	key: ['area', 'period'],
+	additive: ['value']
 });

@@ -16,8 +16,8 @@ export const populationLau2017 = defineSource({
 	homepage: null,
 	licence: null,
 	date: '2017-01-01',
-	file: 'population-lau-2017.csv',
-	decode: csvRecords,
+	embedded: { file: 'population-lau-2017.csv', decode: csvRecords },
 	row: MunicipalityCount,
-	key: ['area', 'period']
+	key: ['area', 'period'],
+	additive: ['value']
 });

@@ -13,8 +13,8 @@ export const populationLau2018 = defineSource({
 	homepage: null,
 	licence: null,
 	date: '2018-01-01',
-	file: 'population-lau-2018.csv',
-	decode: csvRecords,
+	embedded: { file: 'population-lau-2018.csv', decode: csvRecords },
 	row: MunicipalityCount,
-	key: ['area', 'period']
+	key: ['area', 'period'],
+	additive: ['value']
 });

@@ -16,8 +16,7 @@ export const populationNational = defineSource({
 	homepage: null,
 	licence: 'CC-BY-SA-4.0',
 	date: '2023-01-01',
-	file: 'population-national.csv',
-	decode: csvRecords,
+	embedded: { file: 'population-national.csv', decode: csvRecords },
 	row: v.strictObject({ area: v.literal(countryCode), period: Period, value: Count }),
 	key: ['area', 'period']
 });

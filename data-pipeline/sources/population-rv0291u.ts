@@ -1,20 +1,43 @@
 import { defineSource } from '../define.ts';
 import { csvRecords } from '../formats/csv.ts';
-import { MunicipalityCount } from './fields.ts';
+import { type AreaTable, openAreaTable } from './area-table.ts';
+import { AreaCount } from './fields.ts';
+import { askTable, besideMunicipalities, statistikaamet, statSigns, tablePage } from './statistikaamet.ts';
 
-/** Residents on 1 January 2025 and 2026, municipalities of Harju county only. */
+/** Dimensions and the code of `Näitaja` as a client asked for them in 2026; codes of places are the table's ordinals. */
+const table: AreaTable = {
+	table: 'RV0291U',
+	dimension: 'Elukoht',
+	years: 'Aasta',
+	others: ['Näitaja'],
+	beside: besideMunicipalities,
+	ehakOf: null,
+	complete: true,
+	signs: statSigns
+};
+
+/** Residents on 1 January. Embedded are 2025 and 2026, municipalities of Harju county only. */
 export const populationRv0291u = defineSource({
 	id: 'population-rv0291u',
 	title: {
 		et: 'RV0291U: rahvaarv, pindala ja asustustihedus, 1. jaanuar',
 		en: 'RV0291U: population, area and population density, 1 January'
 	},
-	publisher: 'Statistikaamet',
-	homepage: 'https://andmed.stat.ee/et/stat/RV0291U',
-	licence: 'CC-BY-SA-4.0',
+	...statistikaamet,
+	homepage: tablePage('RV0291U'),
 	date: '2026-01-01',
-	file: 'population-rv0291u.csv',
-	decode: csvRecords,
-	row: MunicipalityCount,
-	key: ['area', 'period']
+	embedded: { file: 'population-rv0291u.csv', decode: csvRecords },
+	live: {
+		request: askTable('RV0291U', { Elukoht: '*', Aasta: '*', Näitaja: { codes: ['1'] } }),
+		decode(bytes, known) {
+			const { places, figure, offsets } = openAreaTable(bytes, known, table);
+			const { people } = offsets('Näitaja', { people: { code: '1', says: /rahva/ } });
+			return places.map(({ area, period, cell }) => ({ area, period, ...figure(cell + people) }));
+		},
+		frequency: 'yearly',
+		mayLose: 0.05
+	},
+	row: AreaCount,
+	key: ['area', 'period'],
+	additive: ['value']
 });

@@ -16,8 +16,7 @@ export const quotedErr2025 = defineSource({
 	homepage: 'https://err.ee/1609698294',
 	licence: null,
 	date: '2025-05',
-	file: 'quoted-err-2025.csv',
-	decode: (bytes) => csvRecords(bytes, { mean_age: 'meanAge' }),
+	embedded: { file: 'quoted-err-2025.csv', decode: (bytes) => csvRecords(bytes, { mean_age: 'meanAge' }) },
 	row: v.strictObject({
 		area: MunicipalityCode,
 		period: Period,

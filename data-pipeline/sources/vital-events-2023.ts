@@ -13,8 +13,7 @@ export const vitalEvents2023 = defineSource({
 	homepage: null,
 	licence: 'CC-BY-SA-4.0',
 	date: '2023',
-	file: 'vital-events-2023.csv',
-	decode: csvRecords,
+	embedded: { file: 'vital-events-2023.csv', decode: csvRecords },
 	row: v.strictObject({ area: MunicipalityCode, period: Period, births: Count, deaths: Count }),
 	key: ['area', 'period']
 });

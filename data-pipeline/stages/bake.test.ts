@@ -1,34 +1,33 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decodeAnswer, type BakedAnswer } from '#lib/query/answer.ts';
+import { decodeAnswer } from '#lib/query/answer.ts';
 import type { Query } from '#lib/query/define-query.ts';
 import { areaList } from '#lib/query/queries/area-list.ts';
+import { areaParts } from '#lib/query/queries/area-parts.ts';
 import { areaProfile } from '#lib/query/queries/area-profile.ts';
+import { contactList } from '#lib/query/queries/contact-list.ts';
 import { formerAreaList } from '#lib/query/queries/former-area-list.ts';
 import { indicatorChange } from '#lib/query/queries/indicator-change.ts';
 import { indicatorObservations } from '#lib/query/queries/indicator-observations.ts';
-import { readTables } from '#lib/query/read-tables.ts';
-import { areas, formerAreas, indicators, observations } from '../../tests/fixtures/small-release.ts';
-import { bake } from './bake.ts';
-import { encodeTables } from './tables.ts';
+import { smallRelease, type ReleaseInMemory } from '../../tests/fixtures/small-release.ts';
 
-let answers: Map<string, BakedAnswer>;
+let release: ReleaseInMemory;
 beforeAll(async () => {
-	const tables = encodeTables(areas, formerAreas, indicators, observations);
-	const files = { ...tables, observations: [...tables.observations.values()] };
-	answers = await bake(await readTables(files, indicators), areas, indicators);
+	release = await smallRelease();
 });
 
 function rowsOf<Row>(query: Query<never, Row>, question: string): Row[] {
-	return decodeAnswer(query, JSON.parse(JSON.stringify(answers.get(question))));
+	const bytes = release.files.get(release.catalog.answers[question] ?? '');
+	if (!bytes) throw new Error(`${question} is not baked`);
+	return decodeAnswer(query, JSON.parse(new TextDecoder().decode(bytes)));
 }
 
 describe('a baked answer', () => {
 	it('lists the country, the counties and then the municipalities, each with its population in one year that all municipalities have', () => {
 		expect(rowsOf(areaList, 'area-list').map((row) => [row.code, row.population, row.populationPeriod])).toEqual([
-			['EE', 410, '2020'],
-			['0001', null, '2020'],
-			['0102', 100, '2020'],
-			['0101', 310, '2020']
+			['EE', 420, '2023'],
+			['0001', null, '2023'],
+			['0102', 110, '2023'],
+			['0101', 290, '2023']
 		]);
 	});
 
@@ -37,6 +36,23 @@ describe('a baked answer', () => {
 			['vana-vald', 'ula-vald'],
 			['vana-vald', 'ala-vald']
 		]);
+	});
+
+	it('tells how to reach a municipality', () => {
+		expect(rowsOf(contactList, 'contact-list')).toEqual([
+			{ area: '0101', field: 'email', value: 'vald@ula.example', source: 'small', date: '2026-11-22' }
+		]);
+	});
+
+	it('has the parts of the figures of every area, none where an area has none', () => {
+		for (const { code } of rowsOf(areaList, 'area-list')) {
+			const question = `area-parts/${code}`;
+			expect(release.catalog.answers).toHaveProperty([question]);
+			for (const { indicator, dimension } of rowsOf(areaParts, question)) {
+				expect([indicator, dimension]).toEqual(['population', 'age']);
+			}
+		}
+		expect(rowsOf(areaParts, 'area-parts/0101').length).toBeGreaterThan(0);
 	});
 
 	it('sets an area beside its county, its country and its peers', () => {
@@ -57,14 +73,25 @@ describe('a baked answer', () => {
 		});
 	});
 
+	it('sets a county beside the country alone, and the country beside nothing', () => {
+		const in2018 = (area: string) =>
+			rowsOf(areaProfile, `area-profile/${area}`).find(
+				({ indicator, period }) => indicator === 'population' && period === '2018'
+			);
+		expect(in2018('0001')).toMatchObject({ county: null, countyStatus: null, country: 400, rank: null, ranked: 1 });
+		expect(in2018('EE')).toMatchObject({ county: null, country: null, countryStatus: null, rank: null, ranked: 1 });
+	});
+
 	it('keeps a missing figure, unranked and with its status', () => {
-		const missing = rowsOf(areaProfile, 'area-profile/0102').find((row) => row.value === null);
-		expect(missing).toMatchObject({ indicator: 'population', period: '2023', status: 'O', rank: null, ranked: 1 });
+		const missing = rowsOf(areaProfile, 'area-profile/0102').find(
+			({ indicator, period }) => indicator === 'population' && period === '2021'
+		);
+		expect(missing).toMatchObject({ value: null, status: 'O', rank: null, ranked: 1 });
 	});
 
 	it('gives figures that round to the same the same rank', () => {
 		const ranks = rowsOf(indicatorObservations, 'indicator-observations/population-60-plus-share');
-		expect(ranks.map((row) => [row.value, row.rank])).toEqual([
+		expect(ranks.filter(({ level }) => level === 'municipality').map((row) => [row.value, row.rank])).toEqual([
 			[25.04, 1],
 			[25.01, 1]
 		]);

@@ -79,9 +79,12 @@ export function contains(ring: readonly Point[], [x, y]: Point): boolean {
 	return inside;
 }
 
-/** A point to the left of a ring's first segment, half the segment's length away. */
+/** How far to the left of a segment to look, as a part of its length: nearer than any other border. */
+const near = 1 / 1000;
+
+/** A point just to the left of the middle of a ring's first segment. */
 function pointLeftOf([first, second]: readonly Point[]): Point {
 	if (!first || !second) throw new Error('a ring has at least two points');
 	const [dx, dy] = [second[0] - first[0], second[1] - first[1]];
-	return [(first[0] + second[0] - dy) / 2, (first[1] + second[1] + dx) / 2];
+	return [(first[0] + second[0]) / 2 - near * dy, (first[1] + second[1]) / 2 + near * dx];
 }

@@ -10,7 +10,7 @@ const width = 800;
 const margin = 4;
 
 /** Paths of municipalities and counties for a drawing `width` wide, y down, on whole and half units. */
-export function shapesOf(arcs: readonly Arc[], faces: readonly Face[], areas: readonly Area[]): Shapes {
+export function shapesOf(arcs: readonly Arc[], faces: readonly Face[], areas: readonly Area[]): Omit<Shapes, 'origin'> {
 	const points = arcs.flatMap(({ line }) => line);
 	const [west, east] = extent(points.map(([x]) => x));
 	const [south, north] = extent(points.map(([, y]) => y));

@@ -1,7 +1,6 @@
 import { mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Area } from '#lib/model/area.ts';
-import { SourceError } from '../define.ts';
 import type { Arc, Point } from '../formats/outline.ts';
 import type { Face } from './boundaries-faces.ts';
 
@@ -12,14 +11,13 @@ export type AreaTopology = Topology<{
 	counties: GeometryCollection<AreaProperties>;
 }>;
 
-/** Municipalities and counties over one set of arcs. Throws where an area has no polygon. */
+/** Municipalities and counties over one set of arcs. */
 export function topologyOf(arcs: readonly Arc[], faces: readonly Face[], areas: readonly Area[]): AreaTopology {
 	const lines = arcs.map(({ line }) => line);
 	const municipalities = areas
 		.filter(({ level }) => level === 'municipality')
 		.map((area) => {
 			const polygons = faces.filter((face) => face.area === area.code).map(({ rings }) => rings);
-			if (polygons.length === 0) throw new SourceError('grid', `${area.code} ${area.name} has no cell`);
 			return { type: 'MultiPolygon' as const, ...described(area), arcs: polygons };
 		});
 	const bare: Topology = { type: 'Topology', objects: {}, arcs: lines };

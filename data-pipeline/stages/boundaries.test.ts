@@ -14,7 +14,7 @@ import { crossings, type Piece } from '../../tests/fixtures/crossings.ts';
 import { validate } from './validate.ts';
 
 const rowsOf = <Row>(source: SourceDefinition<Row>) =>
-	validate(source, readFileSync(new URL(`../snapshot/${source.file}`, import.meta.url)));
+	validate(source, readFileSync(new URL(`../snapshot/${source.embedded?.file}`, import.meta.url)));
 const cells = rowsOf(grid);
 const areaRows = rowsOf(areas2018);
 const areas = areasOf(areaRows);
@@ -114,7 +114,7 @@ describe('the boundaries of municipalities', () => {
 		for (const collection of [municipalities, counties]) {
 			expect(collection).toMatchObject({
 				name: 'generalised boundaries',
-				title: { et: 'Üldistatud piirid' },
+				title: { et: 'Üldistatud piirid 500 m ruudustikust' },
 				producer: 'Maa-amet',
 				date: '2018-09-01'
 			});

@@ -1,31 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { areas, indicators, observations } from '../../tests/fixtures/small-release.ts';
-import { catalogIndicators } from './catalog.ts';
+import type { Observation } from '#lib/model/observation.ts';
+import type { IndicatorDefinition } from '../define.ts';
+import { areas, indicators } from '../../tests/fixtures/small-release.ts';
+import { catalogIndicator } from './catalog.ts';
+import { placesOf } from './places.ts';
 
-describe('the catalog', () => {
-	const listed = catalogIndicators(indicators, observations, areas);
-	const population = listed.find(({ id }) => id === 'population');
+const population = indicators.find(({ id }) => id === 'population') as IndicatorDefinition;
 
-	it('lists the indicators in their own order', () => {
-		expect(listed.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id));
-	});
+function observed(area: string, period: string, value: number | null, status: 'A' | 'sample' = 'A'): Observation {
+	const known = { indicator: 'population', area, period, source: 'small', caveat: null };
+	return value === null ? { ...known, value, status: 'O' } : { ...known, value, status };
+}
 
+const observations = [
+	observed('EE', '2019', 400),
+	observed('0101', '2018', 300),
+	observed('0101', '2023', 290),
+	observed('0102', '2018', null),
+	observed('0102', '2020', null)
+];
+
+function listed(rows: readonly Observation[], parted: readonly 'age'[] = []) {
+	return catalogIndicator(population, rows, new Set(parted), placesOf(areas));
+}
+
+describe('an indicator in the catalog', () => {
 	it('lists the periods in which some area has a value, ascending', () => {
-		expect(population?.periods).toEqual(['2018', '2020', '2023']);
+		expect(listed(observations).periods).toEqual(['2018', '2019', '2023']);
 	});
 
-	it('opens a map at the newest period with a value for half of the municipalities', () => {
-		expect(population?.mapPeriod).toBe('2023');
-		const without = observations.filter((row) => !(row.area === '0101' && row.period === '2023'));
-		expect(catalogIndicators(indicators, without, areas)[0]).toMatchObject({ mapPeriod: '2020' });
+	it('opens its map at the newest period with a value for half of the municipalities', () => {
+		expect(listed(observations)).toMatchObject({ mapPeriod: '2023' });
+		expect(listed(observations.filter(({ period }) => period !== '2023'))).toMatchObject({ mapPeriod: '2018' });
 	});
 
-	it('has no period for the map of an indicator that no municipality has', () => {
-		const national = observations.filter(({ area }) => area === 'EE');
-		expect(catalogIndicators(indicators, national, areas)[0]).toMatchObject({ mapPeriod: null });
+	it('has no period for a map when no municipality has a value', () => {
+		expect(listed(observations.filter(({ area }) => area === 'EE'))).toMatchObject({ mapPeriod: null });
 	});
 
-	it('says which indicators hold a sample figure', () => {
-		expect(listed.filter(({ sample }) => sample).map(({ id }) => id)).toEqual(['births']);
+	it('says whether it holds a sample figure', () => {
+		expect(listed(observations)).toMatchObject({ sample: false });
+		expect(listed([...observations, observed('0102', '2023', 5, 'sample')])).toMatchObject({ sample: true });
+	});
+
+	it('is told by the dimensions alone of which there are parts', () => {
+		expect(listed(observations).breakdowns).toEqual([]);
+		expect(listed(observations, ['age']).breakdowns).toMatchObject([
+			{ dimension: 'age', categories: [{ id: '0' }, { id: '100-plus' }] }
+		]);
 	});
 });

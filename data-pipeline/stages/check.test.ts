@@ -5,12 +5,25 @@ import { indicators } from '../indicators/index.ts';
 import { caveats } from '../sources/caveats.ts';
 import { sources } from '../sources/index.ts';
 import { sample } from '../sources/sample.ts';
-import { check, problemLine } from './check.ts';
+import { checkContacts, checkCoverage, checkObservations, problemLine, type Known } from './check.ts';
+import { placesOf } from './places.ts';
 
-const options = { live: false, sources: [...sources, sample], caveats };
+const places = placesOf(areas);
+const known: Known = {
+	live: false,
+	places,
+	sources: new Set([...sources, sample].map(({ id }) => id)),
+	caveats: new Set(caveats.map(({ id }) => id))
+};
 
+/** What is wrong with these observations, one line each. */
 function problems(observations: readonly Observation[], live = false): string[] {
-	return check(observations, indicators, areas, { ...options, live }).map(problemLine);
+	return indicators.flatMap((indicator) => {
+		const own = observations.filter((row) => row.indicator === indicator.id);
+		const coverage = indicator.id === 'population' ? checkCoverage(own, places) : [];
+		const findings = [...checkObservations(indicator, own, { ...known, live }), ...coverage];
+		return findings.map((finding) => problemLine({ indicator: indicator.id, ...finding }));
+	});
 }
 
 /** The release's observations with those of one indicator, area and period changed. */
@@ -30,14 +43,6 @@ describe('the embedded snapshot', () => {
 describe('a release is kept back, in one line that names indicator, area and period,', () => {
 	it.each<[string, string, string, string, Partial<Observation>, string]>([
 		['an area is unknown', 'births', '0784', '2023', { area: '9999' }, 'births, 9999, 2023: the area is not known'],
-		[
-			'an indicator is unknown',
-			'births',
-			'0784',
-			'2023',
-			{ indicator: 'wages' },
-			'wages, 0784, 2023: the indicator is not known'
-		],
 		[
 			'a source is unknown',
 			'births',
@@ -122,18 +127,24 @@ describe('a release is kept back, in one line that names indicator, area and per
 		expect(problems(changed(indicator, area, period, change))).toContain(line);
 	});
 
-	it('when two observations are of the same place', () => {
-		const [first] = withSamples;
-		if (!first) throw new Error('no observations');
-		expect(problems([...withSamples, first])).toEqual([
-			`${first.indicator}, ${first.area}, ${first.period}: there are two observations of it`
-		]);
-	});
-
 	it('when one for publication holds a sample figure', () => {
 		expect(problems(withSamples)).toEqual([]);
 		expect(problems(withSamples, true)).toContain(
 			'births, 0784, 2022: a sample figure has no place in a release for publication'
 		);
+	});
+});
+
+describe('contacts', () => {
+	const contact = { area: '0784', field: 'email', value: 'a@b.example', source: 'riha', date: '2026' } as const;
+
+	it('are of a municipality and from a source that are known', () => {
+		expect([...checkContacts([contact], known)]).toEqual([]);
+		const wrong = [...checkContacts([{ ...contact, area: '0037', source: 'hearsay' }], known)];
+		expect(wrong.map(problemLine)).toEqual([
+			'contacts, 0037, email: the municipality is not known',
+			'contacts, 0037, email: the source hearsay is not known'
+		]);
+		expect(wrong[0]?.sources).toEqual(['hearsay']);
 	});
 });

@@ -1,14 +1,27 @@
-import type { Area } from '#lib/model/area.ts';
-import type { Indicator } from '#lib/model/indicator.ts';
+import type { Area, AreaCode, AreaLevel } from '#lib/model/area.ts';
 import { periodsBetween, type Period } from '#lib/model/period.ts';
 import { combine, sum } from '../combine.ts';
-import type { Observed, Sampled } from '../define.ts';
+import type { IndicatorDefinition, Observed, Sampled } from '../define.ts';
+import type { Places } from './places.ts';
 
-/** What is said of each area and period by one indicator. */
-export type Series = ReadonlyMap<string, Observed>;
+/** What is said of the areas in one period, by their codes. */
+export type InPeriod = ReadonlyMap<AreaCode, Observed>;
 
-export function keyOf({ area, period }: { area: string; period: Period }): string {
-	return `${area} ${period}`;
+/** What is said of each period and area by one indicator. */
+export type Series = ReadonlyMap<Period, InPeriod>;
+
+type Known = Observed & { value: number };
+
+/** What is said last of each period and area; and what was said of it before, which nothing should have been. */
+export function seriesOf(observed: Iterable<Observed>): { series: Series; repeated: Observed[] } {
+	const series = new Map<Period, Map<AreaCode, Observed>>();
+	const repeated: Observed[] = [];
+	for (const row of observed) {
+		const inPeriod = series.get(row.period) ?? new Map<AreaCode, Observed>();
+		if (inPeriod.has(row.area)) repeated.push(row);
+		series.set(row.period, inPeriod.set(row.area, row));
+	}
+	return { series, repeated };
 }
 
 /** Whether the area still was one on 1 January of the period. */
@@ -16,72 +29,104 @@ function stands(area: Area, period: Period): boolean {
 	return area.validTo === null || `${period}-01` < area.validTo;
 }
 
-function hasValue(observed: Observed | undefined): observed is Observed & { value: number } {
+function hasValue(observed: Observed | undefined): observed is Known {
 	return observed !== undefined && observed.value !== null;
 }
 
-function periodsOf(series: Series): Period[] {
-	const known = [...series.values()].filter(hasValue).map(({ period }) => period);
-	return [...new Set(known)].toSorted();
+/** The areas that sample figures may tell of: where wholes are sums, municipalities alone. */
+export function sampledAreas(
+	{ totals }: Pick<IndicatorDefinition, 'totals'>,
+	{ municipalities, areas }: Places
+): ReadonlyMap<AreaCode, Area> {
+	return totals === 'sum' ? municipalities : areas;
 }
 
-/** The series with sample figures where no figure stands. */
-export function addSamples(series: Series, samples: readonly Sampled[], areas: readonly Area[]): Series {
-	const municipalities = new Map(
-		areas.filter(({ level }) => level === 'municipality').map((area) => [area.code, area])
-	);
-	const added = samples.filter((sample) => {
-		const area = municipalities.get(sample.area);
-		return area && stands(area, sample.period) && !hasValue(series.get(keyOf(sample)));
-	});
-	const figures = added.map(({ area, period, value }): [string, Observed] => [
-		keyOf({ area, period }),
-		{ area, period, value, status: 'sample', source: 'sample', caveat: null }
-	]);
-	return new Map([...series, ...figures]);
+/** The period with sample figures where no figure stands, of these areas alone. */
+export function addSamples(
+	inPeriod: InPeriod,
+	samples: readonly Sampled[],
+	areas: ReadonlyMap<AreaCode, Area>
+): InPeriod {
+	if (samples.length === 0) return inPeriod;
+	const completed = new Map(inPeriod);
+	for (const { area: code, period, value } of samples) {
+		const area = areas.get(code);
+		if (!area || !stands(area, period) || hasValue(inPeriod.get(code))) continue;
+		completed.set(code, { area: code, period, value, status: 'sample', source: 'sample', caveat: null });
+	}
+	return completed;
 }
 
 /**
- * The series with counties and the country as sums of their municipalities, where each of these has a figure and
- * nothing is said of the whole itself. One that is no longer an area is left out once its successor stands for it.
+ * Whether an area is counted in the sums of a period. Where several became one, that one is counted in a year that its
+ * series reaches back to, and they are in any other year in which they still were areas. One that is no longer an area
+ * and has no successor is a part that is missing.
  */
-export function addTotals(series: Series, areas: readonly Area[]): Series {
-	const municipalities = areas.filter(({ level }) => level === 'municipality');
-	const wholes = areas.filter(({ level }) => level !== 'municipality');
-	const totals = wholes.flatMap((whole) => {
-		const members = municipalities.filter(({ parent }) => whole.level === 'country' || parent === whole.code);
-		return periodsOf(series).flatMap((period): [string, Observed][] => {
-			const key = keyOf({ area: whole.code, period });
-			const counted = members.filter((area) => stands(area, period) || area.successor === null);
-			const parts = counted.map(({ code }) => series.get(keyOf({ area: code, period })));
-			const [first, ...others] = parts.filter(hasValue);
-			if (series.has(key) || !first || others.length + 1 < parts.length) return [];
-			return [[key, { area: whole.code, period, ...combine([first, ...others], sum) }]];
-		});
-	});
-	return new Map([...series, ...totals]);
+function isCounted(area: Area, period: Period, inPeriod: InPeriod, { predecessors, areas }: Places): boolean {
+	const before = predecessors.get(area.code);
+	if (before?.some((one) => stands(one, period)) && !hasValue(inPeriod.get(area.code))) return false;
+	if (area.successor === null) return true;
+	return stands(area, period) && !(areas.has(area.successor) && hasValue(inPeriod.get(area.successor)));
+}
+
+/** The figures of all members that are counted; none where one of them has none. */
+function completeParts(members: readonly Area[], period: Period, inPeriod: InPeriod, places: Places): Known[] {
+	const parts: Known[] = [];
+	for (const member of members) {
+		if (places.merged.has(member.code) && !isCounted(member, period, inPeriod, places)) continue;
+		const part = inPeriod.get(member.code);
+		if (!hasValue(part)) return [];
+		parts.push(part);
+	}
+	return parts;
+}
+
+/**
+ * The period with counties and the country as sums of their municipalities, where each of these has a figure and
+ * nothing is said of the whole itself.
+ */
+export function addTotals(inPeriod: InPeriod, period: Period, places: Places): InPeriod {
+	const completed = new Map(inPeriod);
+	for (const [area, members] of places.membersOf) {
+		if (inPeriod.has(area)) continue;
+		const [first, ...others] = completeParts(members, period, inPeriod, places);
+		if (first) completed.set(area, { area, period, ...combine([first, ...others], sum) });
+	}
+	return completed;
 }
 
 /** Told of a missing figure about an area that is one no longer. */
 const endedCaveat = 'merged-2025';
 
+/** What is said of an area, or why there is no figure: a missing one names `source`, where it would be looked for. */
+export function orMissing(found: Observed | undefined, area: Area, period: Period, source: string): Observed {
+	if (hasValue(found)) return found;
+	const place = { area: area.code, period };
+	if (stands(area, period)) return { ...place, value: null, status: 'O', caveat: null, ...found, source };
+	return { ...place, value: null, status: 'M', source, caveat: endedCaveat };
+}
+
+/** Whether a figure is known of any area. */
+export function hasFigure(inPeriod: InPeriod): boolean {
+	for (const observed of inPeriod.values()) if (hasValue(observed)) return true;
+	return false;
+}
+
 /**
- * Every area of the indicator's levels in every period from its first figure to its last: a missing figure is null and
- * names `source`, where it would be looked for. It cannot exist (`M`) once the area is one no longer.
+ * Every area of the levels, in the order of their codes, in every period from the first with a figure to the last: what
+ * is missing is null with the reason.
  */
-export function fillGaps(series: Series, { levels }: Indicator, areas: readonly Area[], source: string): Observed[] {
-	const known = periodsOf(series);
-	const [first, last] = [known.at(0), known.at(-1)];
+export function fillGaps(series: Series, levels: readonly AreaLevel[], { byCode }: Places, source: string): Observed[] {
+	const known = [...series].filter(([, inPeriod]) => hasFigure(inPeriod)).map(([period]) => period);
+	const [first, last] = [known.toSorted().at(0), known.toSorted().at(-1)];
 	if (first === undefined || last === undefined) return [];
-	return areas
-		.filter(({ level }) => levels.includes(level))
-		.flatMap((area) =>
-			periodsBetween(first, last).map((period): Observed => {
-				const place = { area: area.code, period };
-				const found = series.get(keyOf(place));
-				if (hasValue(found)) return found;
-				if (!stands(area, period)) return { ...place, value: null, status: 'M', source, caveat: endedCaveat };
-				return { ...place, value: null, status: 'O', caveat: null, ...found, source };
-			})
-		);
+	const periods = periodsBetween(first, last).map((period) => ({ period, inPeriod: series.get(period) }));
+	const complete: Observed[] = [];
+	for (const area of byCode) {
+		if (!levels.includes(area.level)) continue;
+		for (const { period, inPeriod } of periods) {
+			complete.push(orMissing(inPeriod?.get(area.code), area, period, source));
+		}
+	}
+	return complete;
 }

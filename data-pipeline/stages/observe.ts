@@ -1,67 +1,111 @@
 import type { Observation } from '#lib/model/observation.ts';
-import type { Context, IndicatorDefinition, Input, Observed } from '../define.ts';
-import { addSamples, addTotals, fillGaps, keyOf, type Series } from './complete-series.ts';
-import { inFileOrder } from './observation-order.ts';
+import type { Period } from '#lib/model/period.ts';
+import type { Context, IndicatorDefinition, Input, Observed, SourceDefinition } from '../define.ts';
+import { addSamples, addTotals, fillGaps, sampledAreas, seriesOf, type InPeriod } from './complete-series.ts';
+import { grouped } from './grouped.ts';
+import { countUses, observePlan } from './observe-plan.ts';
+import { observeParts, type PartGroup } from './observe-parts.ts';
+import { placesOf } from './places.ts';
 
-/** The validated rows of each source, by the source's id. */
-export type RowsBySource = ReadonlyMap<string, readonly unknown[]>;
+/** The rows of a source, each held to its schema; none where nothing is known of it. */
+export type RowsOf = <Row>(source: SourceDefinition<Row>) => Promise<readonly Row[]>;
 
-/** The source in which a missing figure would be looked for: the first that the indicator is made from. */
-function firstSource({ id, inputs }: IndicatorDefinition): string {
-	const first: Input | undefined = Object.values(inputs)[0];
-	if (!first) throw new Error(`${id}: an indicator is made from at least one source or indicator`);
-	return first.kind === 'source' ? first.id : firstSource(first);
-}
-
-function seriesOf(id: string, observed: readonly Observed[]): Series {
-	const series = new Map(observed.map((row) => [keyOf(row), row]));
-	if (series.size === observed.length) return series;
-	const twice = observed.find((row) => series.get(keyOf(row)) !== row);
-	throw new Error(`${id}, ${twice?.area}, ${twice?.period}: two figures for the same area and period`);
-}
+/** What is said of one indicator. */
+export type IndicatorFigures = {
+	indicator: IndicatorDefinition;
+	/** By area and period, in the order of their codes. Empty where the indicator has no figure. */
+	observations: readonly Observation[];
+	/** The parts of its figures, made one dimension and period at a time as they are asked for. */
+	parts: Iterable<PartGroup>;
+	/** The areas and periods of which it was told more than one figure. */
+	repeated: readonly Pick<Observed, 'area' | 'period'>[];
+};
 
 /**
- * Every observation of the indicators, by indicator id, area and period: what each says of its inputs, then sample
- * figures if they are asked for, sums, and a null with its reason for all that is missing. The same rows give the same
- * observations.
+ * The figures of each listed indicator, in an order in which each comes after those that it is made from: what it says
+ * of its inputs, then sample figures if they are asked for, sums, and a null with its reason for all that is missing.
+ * Rows and observations are kept only until the last indicator that is made from them. The same rows give the same
+ * figures in the same order.
  */
-export function observeAll(
+export async function* observe(
 	indicators: readonly IndicatorDefinition[],
-	rowsBySource: RowsBySource,
+	rowsOf: RowsOf,
 	context: Context,
 	options: { sample: boolean }
-): Observation[] {
-	const done = new Map<string, readonly Observation[]>();
+): AsyncGenerator<IndicatorFigures, void, undefined> {
+	const places = placesOf(context.areas);
+	const plan = observePlan(indicators);
+	const listed = new Set(indicators);
+	const uses = countUses(plan);
+	const kept = new Map<Input, readonly unknown[]>();
+	/** In which source a missing figure of an input would be looked for: the first that has rows, else the first. */
+	const sourceOf = new Map<Input, { id: string; hasRows: boolean }>();
 
-	function rowsOf(input: Input, path: readonly string[]): readonly unknown[] {
-		if (input.kind === 'indicator') return resolve(input, path);
-		const rows = rowsBySource.get(input.id);
-		if (!rows) throw new Error(`${path.at(-1)}: no rows of its source ${input.id} were read`);
+	async function read(input: Input): Promise<readonly unknown[]> {
+		const known = kept.get(input);
+		if (known) return known;
+		if (input.kind === 'indicator') throw new Error(`${input.id}: asked for before it was observed`);
+		const rows = await rowsOf(input);
+		kept.set(input, rows);
+		sourceOf.set(input, { id: input.id, hasRows: rows.length > 0 });
 		return rows;
 	}
 
-	function resolve(indicator: IndicatorDefinition, above: readonly string[]): readonly Observation[] {
-		const path = [...above, indicator.id];
-		if (above.includes(indicator.id)) throw new Error(`indicators made from each other: ${path.join(' → ')}`);
-		const known = done.get(indicator.id);
-		if (known) return known;
-		const inputs = Object.entries(indicator.inputs).map(([name, input]) => [name, rowsOf(input, path)]);
-		const observations = observe(indicator, Object.fromEntries(inputs) as never);
-		done.set(indicator.id, observations);
-		return observations;
+	function firstSource({ id, inputs }: IndicatorDefinition): { id: string; hasRows: boolean } {
+		const sources = Object.values(inputs).flatMap((input) => sourceOf.get(input) ?? []);
+		const first = sources.find(({ hasRows }) => hasRows) ?? sources[0];
+		if (!first) throw new Error(`${id}: an indicator is made from at least one source or indicator`);
+		return first;
 	}
 
-	/** `inputs` are what the definition declares: the rows were validated by their source's schema. */
-	function observe(indicator: IndicatorDefinition, inputs: never): Observation[] {
-		const facts = seriesOf(indicator.id, indicator.observe(inputs, context));
-		const samples = options.sample && indicator.sample ? indicator.sample(inputs, context) : [];
-		const municipal = addSamples(facts, samples, context.areas);
-		const series = indicator.totals === 'sum' ? addTotals(municipal, context.areas) : municipal;
-		const complete = fillGaps(series, indicator, context.areas, firstSource(indicator));
-		return complete.map(({ area, period, value, status, source, caveat }) => {
-			return { indicator: indicator.id, area, period, value, status, source, caveat };
-		});
-	}
+	for (const indicator of plan) {
+		const { id, levels, totals } = indicator;
+		const inputs: Record<string, readonly unknown[]> = {};
+		for (const [name, input] of Object.entries(indicator.inputs)) inputs[name] = await read(input);
+		const source = firstSource(indicator);
+		sourceOf.set(indicator, source);
 
-	return indicators.flatMap((indicator) => resolve(indicator, [])).toSorted(inFileOrder);
+		// `inputs` are what the definition declares: the rows were held to their source's schema.
+		const told = seriesOf(indicator.observe(inputs as never, context));
+		const made = options.sample && indicator.sample ? indicator.sample(inputs as never, context) : [];
+		const samples = grouped(made, ({ period }) => period);
+		const series = new Map<Period, InPeriod>();
+		for (const period of new Set([...told.series.keys(), ...samples.keys()])) {
+			const facts: InPeriod = told.series.get(period) ?? new Map();
+			const known = addSamples(facts, samples.get(period) ?? [], sampledAreas(indicator, places));
+			series.set(period, totals === 'sum' ? addTotals(known, period, places) : known);
+		}
+		const observations = fillGaps(series, levels, places, source.id).map(
+			({ area, period, value, status, source, caveat }): Observation => {
+				return { indicator: id, area, period, value, status, source, caveat };
+			}
+		);
+		if (uses.has(indicator)) kept.set(indicator, observations);
+		if (listed.has(indicator)) {
+			const partOptions = { ...options, context, places, source: source.id };
+			const parts = { [Symbol.iterator]: () => observeParts(indicator, inputs, partOptions) };
+			yield { indicator, observations, parts, repeated: told.repeated };
+		}
+		for (const input of new Set(Object.values(indicator.inputs))) {
+			const left = (uses.get(input) ?? NaN) - 1;
+			uses.set(input, left);
+			if (left === 0) kept.delete(input);
+		}
+	}
+}
+
+/** Every observation of the indicators at once, by indicator, area and period: for a country that is small. */
+export async function observeAll(
+	indicators: readonly IndicatorDefinition[],
+	rowsOf: RowsOf,
+	context: Context,
+	options: { sample: boolean }
+): Promise<Observation[]> {
+	const all = new Map<string, readonly Observation[]>();
+	for await (const { indicator, observations, repeated } of observe(indicators, rowsOf, context, options)) {
+		const [twice] = repeated;
+		if (twice) throw new Error(`${indicator.id}, ${twice.area}, ${twice.period}: more than one figure is told of it`);
+		all.set(indicator.id, observations);
+	}
+	return [...all.keys()].toSorted().flatMap((id) => all.get(id) ?? []);
 }

@@ -1,103 +1,224 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { observations, smallRelease } from '../../tests/fixtures/small-release.ts';
-import type { Release } from './assemble.ts';
-import { publish } from './publish.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { stageRelease } from '../../tests/fixtures/staged-release.ts';
+import { kindsOfPlaces } from '../../tests/fixtures/targets.ts';
+import { publish, type StagedRelease } from './publish.ts';
+import { readPrevious, type Target } from './target.ts';
+import { folderTarget } from './target-folder.ts';
 
-let first: Release;
-let second: Release;
-let third: Release;
-let folder: string;
-
-function withPopulation(value: number): Promise<Release> {
-	return smallRelease(observations.map((row) => (row.value === 410 ? { ...row, value } : row)));
-}
+let staging: string;
+let first: StagedRelease;
+let second: StagedRelease;
+let third: StagedRelease;
 
 beforeAll(async () => {
-	[first, second, third] = await Promise.all([smallRelease(), withPopulation(411), withPopulation(412)]);
+	staging = await mkdtemp(join(tmpdir(), 'staging-'));
+	first = await stageRelease(join(staging, 'first'));
+	second = await stageRelease(join(staging, 'second'), { figure: 410 });
+	third = await stageRelease(join(staging, 'third'), { figure: 420, day: '2026-11-23' });
 });
-beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'publish-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
+afterAll(() => rm(staging, { recursive: true }));
 
-/** Path → bytes of every file in a folder. */
-async function contents(of: string): Promise<Map<string, Buffer>> {
-	const entries = await readdir(of, { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-	return new Map(
-		await Promise.all(files.sort().map(async (file) => [file.slice(of.length + 1), await readFile(file)] as const))
-	);
+const keep = { keep: 30 };
+
+async function textAt(target: Target, path: string): Promise<string | null> {
+	const bytes = await target.read(path);
+	return bytes && new TextDecoder().decode(bytes);
 }
 
-/** Holds the folder's catalog to be this release's, and every file that it names to be there and whole. */
-async function expectPublished(release: Release): Promise<void> {
-	const found = await contents(folder);
-	expect(found.get('catalog.json')?.toString()).toBe(new TextDecoder().decode(release.catalogBytes));
-	for (const [path, bytes] of release.files) expect(found.get(path)?.equals(bytes), path).toBe(true);
+async function pathsIn(target: Target): Promise<string[]> {
+	return [...(await target.list()).keys()].sort();
 }
+
+/** Reads a release as a reader does: the catalog, then all that it names, each held to the hash in its name. */
+async function readWhole(target: Target): Promise<string | null> {
+	const published = await readPrevious(target, (line) => expect.unreachable(line));
+	if (published === null) return null;
+	const { tables, boundaries, answers, status, changes } = published.catalog;
+	const { observations, breakdowns, ...others } = tables;
+	for (const paths of [others, observations, breakdowns, boundaries, answers, { status }])
+		for (const path of Object.values(paths)) await published.read(path);
+	for (const { file } of changes) await published.read(file);
+	return published.catalog.release;
+}
+
+/** The same target, whose n-th operation and all after it fail, as on a disk that is full or a line that is cut. */
+function failingAt(target: Target, operation: number): { target: Target; reached: () => boolean } {
+	let done = 0;
+	function next(): void {
+		done += 1;
+		if (done >= operation) throw new Error('ENOSPC: no space left on device, write');
+	}
+	return {
+		reached: () => done >= operation,
+		target: {
+			name: target.name,
+			read: async (path) => (next(), target.read(path)),
+			write: async (path, bytes, options) => (next(), target.write(path, bytes, options)),
+			list: async () => (next(), target.list()),
+			remove: async (path) => (next(), target.remove(path))
+		}
+	};
+}
+
+describe.each(kindsOfPlaces)('publish into %s', (_, make) => {
+	const places = make();
+	let target: Target;
+	beforeAll(places.start);
+	afterAll(places.stop);
+	beforeEach(async () => {
+		target = await places.open();
+	});
+
+	it('writes the files of the release, a copy of its catalog by number, an index of those, and the catalog', async () => {
+		const record = `releases/000001-${first.catalog.release}.json`;
+		const written = ['catalog.json', 'releases/index.json', record, ...first.files];
+		expect(await publish(first, target, keep)).toEqual({ number: 1, written: written.length, removed: 0 });
+		expect(await pathsIn(target)).toEqual(written.sort());
+		expect(await readWhole(target)).toBe(first.catalog.release);
+		expect(await textAt(target, record)).toBe(await textAt(target, 'catalog.json'));
+		expect(JSON.parse((await textAt(target, 'releases/index.json')) ?? '')).toEqual({
+			releases: [{ number: 1, release: first.catalog.release, catalog: record }]
+		});
+	});
+
+	it('writes nothing when the same release is published again', async () => {
+		await publish(first, target, keep);
+		expect(await publish(first, target, keep)).toEqual({ number: 1, written: 0, removed: 0 });
+	});
+
+	it('writes only what the release before does not have, and counts on', async () => {
+		await publish(first, target, keep);
+		const changed = second.files.filter((path) => !first.files.includes(path)).length;
+		expect(changed).toBeLessThan(second.files.length);
+		expect(await publish(second, target, keep)).toEqual({ number: 2, written: changed + 3, removed: 0 });
+		expect(await readWhole(target)).toBe(second.catalog.release);
+	});
+
+	it('keeps the number of a release whose figures are the same, and shows its newer status', async () => {
+		await publish(first, target, keep);
+		const later = await stageRelease(join(staging, 'later'), { status: 'stale' });
+		expect(later.catalog.release).toBe(first.catalog.release);
+		expect((await publish(later, target, keep)).number).toBe(1);
+		expect((await readPrevious(target))?.catalog.status).toBe(later.catalog.status);
+		expect(await pathsIn(target)).toContain(first.catalog.status);
+	});
+
+	it('keeps as many releases as it is told, and all files of the one that it replaces', async () => {
+		await publish(first, target, { keep: 1 });
+		await publish(second, target, { keep: 1 });
+		const replaced = await pathsIn(target);
+		for (const path of [...first.files, ...second.files]) expect(replaced).toContain(path);
+		expect(replaced).not.toContain(`releases/000001-${first.catalog.release}.json`);
+
+		const { number, removed } = await publish(third, target, { keep: 1 });
+		const gone = first.files.filter((path) => ![...second.files, ...third.files].includes(path));
+		expect({ number, removed }).toEqual({ number: 3, removed: gone.length + 1 });
+		const left = ['catalog.json', 'releases/index.json', `releases/000003-${third.catalog.release}.json`];
+		expect(await pathsIn(target)).toEqual([...new Set([...left, ...second.files, ...third.files])].sort());
+	});
+
+	it('keeps every file of the releases on record, for who goes back to one of them', async () => {
+		for (const release of [first, second, third]) await publish(release, target, { keep: 3 });
+		const record = await target.read(`releases/000001-${first.catalog.release}.json`);
+		await target.write('catalog.json', record ?? new Uint8Array(), { immutable: false });
+		expect(await readWhole(target)).toBe(first.catalog.release);
+		expect((await publish(third, target, { keep: 3 })).number).toBe(3);
+	});
+
+	it('does not touch what is not of a release', async () => {
+		const others = ['README.md', 'photos/me.json', 'releases/notes.json', 'areas.parquet', 'releases/1-old.json'];
+		for (const path of others) await target.write(path, new TextEncoder().encode('mine'), { immutable: false });
+		for (const release of [first, second, third]) await publish(release, target, { keep: 1 });
+		for (const path of others) expect(await textAt(target, path), path).toBe('mine');
+	});
+
+	it('leaves a whole release for readers, at whichever operation it is cut off, and goes on from there', async () => {
+		const [old, next] = [second.catalog.release, third.catalog.release];
+		let operation = 0;
+		for (let cut = true; cut;) {
+			operation += 1;
+			const place = await places.open();
+			for (const release of [first, second]) await publish(release, place, { keep: 1 });
+			const failing = failingAt(place, operation);
+			const outcome = await publish(third, failing.target, { keep: 1 }).catch((error: unknown) => error);
+			cut = failing.reached();
+			expect(outcome instanceof Error, `operation ${operation}`).toBe(cut);
+			expect(cut ? [old, next] : [next], `operation ${operation}`).toContain(await readWhole(place));
+			await publish(third, place, { keep: 1 });
+			expect(await readWhole(place), `operation ${operation}`).toBe(next);
+		}
+		// Lists, reads, writes and removals were all among the operations.
+		expect(operation).toBeGreaterThan(15);
+	});
+
+	it('leaves nothing for readers, at whichever operation the very first publication is cut off', async () => {
+		for (let operation = 1, cut = true; cut; operation += 1) {
+			const place = await places.open();
+			const failing = failingAt(place, operation);
+			await publish(first, failing.target, keep).catch(() => undefined);
+			cut = failing.reached();
+			const published = await readWhole(place);
+			expect(cut ? [null, first.catalog.release] : [first.catalog.release], `operation ${operation}`).toContain(
+				published
+			);
+			await publish(first, place, keep);
+			expect(await readWhole(place), `operation ${operation}`).toBe(first.catalog.release);
+		}
+	});
+
+	it('says that a release is published when only its old files could not be removed', async () => {
+		for (const release of [first, second]) await publish(release, target, { keep: 1 });
+		const stuck: Target = { ...target, remove: () => Promise.reject(new Error('EACCES: permission denied')) };
+		const reason = /: release 3 is published, but old files stay: EACCES: permission denied$/;
+		await expect(publish(third, stuck, { keep: 1 })).rejects.toThrow(reason);
+		expect(await readWhole(target)).toBe(third.catalog.release);
+	});
+
+	it('mends a file of the release that was cut short', async () => {
+		await publish(first, target, keep);
+		const [path = ''] = first.files;
+		await target.write(path, new TextEncoder().encode('ar'), { immutable: true });
+		await expect(readWhole(target)).rejects.toThrow(`${path} is not what its name says`);
+		expect((await publish(first, target, keep)).written).toBe(1);
+		expect(await readWhole(target)).toBe(first.catalog.release);
+	});
+
+	it('refuses a staged file that is not what its name says, and publishes nothing', async () => {
+		await publish(first, target, keep);
+		const broken = await stageRelease(join(staging, 'broken'), { figure: 500, status: 'other' });
+		await writeFile(join(broken.folder, broken.catalog.status), 'half');
+		await expect(publish(broken, target, keep)).rejects.toThrow(/status\.\w+\.json is not what its name says$/);
+		expect(await readWhole(target)).toBe(first.catalog.release);
+	});
+});
 
 describe('publish', () => {
-	it('writes the same bytes for the same input', async () => {
-		const other = join(folder, 'other');
-		await publish(first, join(folder, 'one'));
-		await publish(await smallRelease(), other);
-		expect(await contents(other)).toEqual(await contents(join(folder, 'one')));
+	it('does not take a number of releases that would leave none', async () => {
+		await expect(publish(first, folderTarget(join(staging, 'none')), { keep: 0 })).rejects.toThrow(RangeError);
 	});
 
-	it('writes the catalog and the files that it names, and nothing else', async () => {
-		await publish(first, folder);
-		await expectPublished(first);
-		expect([...(await contents(folder)).keys()].sort()).toEqual(['catalog.json', ...first.files.keys()].sort());
+	it('leaves the release before whole on a disk that is full, and nothing half written', async () => {
+		const folder = join(staging, 'full');
+		const target = folderTarget(folder);
+		await publish(first, target, keep);
+		const [path = ''] = second.files.filter((file) => !first.files.includes(file));
+		// Whatever is written to this device fails as on a full disk.
+		await symlink('/dev/full', join(folder, `${path}.tmp`));
+		await expect(publish(second, target, keep)).rejects.toThrow(/cannot write .*: ENOSPC: no space left on device/);
+		expect(await readWhole(target)).toBe(first.catalog.release);
+		expect((await pathsIn(target)).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+		await publish(second, target, keep);
+		expect(await readWhole(target)).toBe(second.catalog.release);
 	});
 
-	it('keeps the files of the release before, and removes those of the one before that', async () => {
-		await publish(first, folder);
-		await publish(second, folder);
-		await expectPublished(second);
-		for (const path of first.files.keys()) expect((await contents(folder)).has(path)).toBe(true);
-		await publish(third, folder);
-		const wanted = new Set(['catalog.json', ...second.files.keys(), ...third.files.keys()]);
-		expect(new Set((await contents(folder)).keys())).toEqual(wanted);
-	});
-
-	it('does not touch a file that is not of a release', async () => {
-		await writeFile(join(folder, 'README.md'), 'mine');
-		await mkdir(join(folder, 'photos'));
-		await writeFile(join(folder, 'photos', 'me.json'), '{}');
-		await publish(first, folder);
-		await publish(second, folder);
-		const found = await contents(folder);
-		expect(found.get('README.md')?.toString()).toBe('mine');
-		expect(found.has(join('photos', 'me.json'))).toBe(true);
-	});
-
-	it('leaves the old release whole, whichever file cannot be written', async () => {
-		await publish(first, folder);
-		const changed = [...second.files.keys()].filter((path) => !first.files.has(path));
-		expect(changed.length).toBeGreaterThan(3);
-		for (const path of [...changed, 'catalog.json']) {
-			if (path !== 'catalog.json') await rm(join(folder, path), { force: true });
-			// A folder stands where the file is to be written, so that the write fails at this point.
-			await mkdir(join(folder, `${path}.tmp`), { recursive: true });
-			await expect(publish(second, folder), path).rejects.toThrow(/EISDIR/);
-			await expectPublished(first);
-			await rm(join(folder, `${path}.tmp`), { recursive: true });
-		}
-		await publish(second, folder);
-		await expectPublished(second);
-	});
-
-	it('mends a file of the release that was cut short, and clears away what a killed run left', async () => {
-		await publish(first, folder);
-		const [path = ''] = first.files.keys();
-		await writeFile(join(folder, path), 'half');
-		await writeFile(join(folder, 'areas.0123456789abcdef.parquet.tmp'), 'left behind');
-		await publish(first, folder);
-		await expectPublished(first);
-		await publish(second, folder);
-		expect((await contents(folder)).has('areas.0123456789abcdef.parquet.tmp')).toBe(false);
+	it('clears away what a killed run left half written', async () => {
+		const folder = join(staging, 'killed');
+		const target = folderTarget(folder);
+		await publish(first, target, keep);
+		await writeFile(join(folder, 'areas.0123456789abcdef.parquet.tmp'), 'half');
+		expect((await publish(first, target, keep)).removed).toBe(1);
 	});
 });

@@ -1,74 +1,135 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import type { Release } from './assemble.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Catalog } from '#lib/model/catalog.ts';
+import {
+	catalogPath,
+	indexPath,
+	isOurs,
+	isWhole,
+	namedFiles,
+	recordOf,
+	recordsOf,
+	type ReleaseIndex,
+	type ReleaseRecord
+} from './release-files.ts';
+import { TargetError, type Target } from './target.ts';
 
-/** How a file of a release is named: a path, a hash of sixteen digits, an extension. */
-const releasePath = /[a-z0-9-]+(?:\/[A-Za-z0-9-]+)*\.[0-9a-f]{16}\.(?:parquet|json|geojson)/;
-const named = new RegExp(`"(${releasePath.source})"`, 'g');
-const ours = new RegExp(`^(?:${releasePath.source}|catalog\\.json)(?:\\.tmp)?$`);
+/** A release in its staging folder: everything that the catalog names, and the catalog. */
+export type StagedRelease = {
+	catalog: Catalog;
+	catalogBytes: Uint8Array;
+	folder: string;
+	/** Paths inside the folder. */
+	files: readonly string[];
+};
 
-const atOnce = 16;
+/** What publishing did: under which running number, how many files it wrote, how many old ones it removed. */
+export type Publication = { number: number; written: number; removed: number };
 
-/** Writes the bytes beside the file, waits until the disk has them, and only then gives them the file's name. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-	await mkdir(dirname(file), { recursive: true });
-	const handle = await open(`${file}.tmp`, 'w');
-	try {
-		await handle.writeFile(bytes);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-	await rename(`${file}.tmp`, file);
-}
+/** How many files are under way at once: their bytes are in memory. */
+const atOnce = 8;
 
-/** The file's bytes; null where there is no such file. */
-async function readIfThere(file: string): Promise<Buffer | null> {
-	try {
-		return await readFile(file);
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-		throw error;
-	}
-}
-
-async function writeMissing(folder: string, files: Release['files']): Promise<void> {
-	const waiting = [...files];
+/** Does the same to every item. Settled and not merely begun: nothing is still under way when a failure is told. */
+async function forEach<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
+	const waiting = [...items];
 	while (waiting.length > 0) {
-		// Settled, and not merely begun: nothing is still being written when a failure is told.
-		const outcomes = await Promise.allSettled(
-			waiting.splice(0, atOnce).map(async ([path, bytes]) => {
-				const there = await readIfThere(join(folder, path));
-				if (!there?.equals(bytes)) await writeWhole(join(folder, path), bytes);
-			})
-		);
+		const outcomes = await Promise.allSettled(waiting.splice(0, atOnce).map(act));
 		for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 	}
 }
 
-/** Removes what looks like a file of a release and is not kept. Anything else in the folder is not ours to touch. */
-async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<number> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const stale = entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-		.filter((path) => ours.test(path) && !kept.has(path));
-	for (const path of stale) await rm(join(folder, path));
+function sameBytes(one: Uint8Array | null, other: Uint8Array): boolean {
+	return one !== null && Buffer.compare(one, other) === 0;
+}
+
+/** Writes what has no equal at its path. Returns how many files that were: 0 or 1. */
+async function writeChanged(target: Target, path: string, bytes: Uint8Array): Promise<number> {
+	if (sameBytes(await target.read(path), bytes)) return 0;
+	await target.write(path, bytes, { immutable: false });
+	return 1;
+}
+
+/** Writes the files that are not there yet. One that is there has the hash of its content in its name, and its size. */
+async function writeMissing(
+	{ folder, files }: StagedRelease,
+	target: Target,
+	there: ReadonlyMap<string, number>
+): Promise<number> {
+	let written = 0;
+	await forEach(files, async (path) => {
+		const file = join(folder, path);
+		if (there.get(path) === (await stat(file)).size) return;
+		const bytes = await readFile(file);
+		if (!isWhole(path, bytes)) throw new TargetError(target.name, `${file} is not what its name says`);
+		await target.write(path, bytes, { immutable: true });
+		written += 1;
+	});
+	return written;
+}
+
+/** The records to be kept, newest first. A release that is published again keeps its number. */
+function recordsWith(
+	release: string,
+	before: readonly ReleaseRecord[],
+	keep: number
+): [ReleaseRecord, ...ReleaseRecord[]] {
+	const [newest, ...older] = before;
+	if (newest?.release === release) return [newest, ...older.slice(0, keep - 1)];
+	return [recordOf(newest ? newest.number + 1 : 1, release), ...before.slice(0, keep - 1)];
+}
+
+/** Removes the records that are not kept, then the files that no kept catalog names. What is not ours stays. */
+async function prune(
+	target: Target,
+	there: ReadonlyMap<string, number>,
+	records: readonly ReleaseRecord[],
+	catalogs: readonly Uint8Array[]
+): Promise<number> {
+	const kept = new Set([catalogPath, indexPath, ...records.map(({ path }) => path), ...catalogs.flatMap(namedFiles)]);
+	for (const { path } of records) {
+		const catalog = await target.read(path);
+		for (const file of catalog ? namedFiles(catalog) : []) kept.add(file);
+	}
+	const stale = [...there.keys()].filter((path) => isOurs(path) && !kept.has(path));
+	const staleRecords = recordsOf(stale).map(({ path }) => path);
+	await forEach(staleRecords, target.remove);
+	await forEach(
+		stale.filter((path) => !staleRecords.includes(path)),
+		target.remove
+	);
 	return stale.length;
 }
 
 /**
- * Publishes a release into a folder. The files come first; the rename of `catalog.json` is the moment of publication.
- * Until then the old release stands whole, and its files stay until the release after this one, for readers
- * who have its catalog open.
+ * Publishes a release: its files first, then a copy of its catalog under a running number and the index of those, and
+ * last `catalog.json`, whose write is the moment of publication. Until then the old release stands whole. Afterwards
+ * files go that are named neither by one of the newest `keep` releases nor by the catalog that was just replaced, which
+ * readers may still have open. Published again, the same release writes nothing. Throws TargetError.
  */
-export async function publish(release: Release, folder: string): Promise<{ written: number; removed: number }> {
-	const catalogFile = join(folder, 'catalog.json');
-	const previous = await readIfThere(catalogFile);
-	await writeMissing(folder, release.files);
-	if (previous?.equals(release.catalogBytes)) return { written: release.files.size, removed: 0 };
-	await writeWhole(catalogFile, release.catalogBytes);
-	const before = [...(previous?.toString('utf8') ?? '').matchAll(named)].map((match) => match[1] ?? '');
-	const kept = new Set(['catalog.json', ...release.files.keys(), ...before]);
-	return { written: release.files.size, removed: await removeOthers(folder, kept) };
+export async function publish(
+	release: StagedRelease,
+	target: Target,
+	{ keep }: { keep: number }
+): Promise<Publication> {
+	if (!Number.isInteger(keep) || keep < 1) throw new RangeError(`${keep} is no number of releases to keep`);
+	const there = await target.list();
+	const replaced = await target.read(catalogPath);
+	const records = recordsWith(release.catalog.release, recordsOf(there.keys()), keep);
+	const [{ number, path: recordPath }] = records;
+	const index: ReleaseIndex = { releases: records.map(({ path, ...record }) => ({ ...record, catalog: path })) };
+
+	let written = await writeMissing(release, target, there);
+	written += await writeChanged(target, recordPath, release.catalogBytes);
+	written += await writeChanged(target, indexPath, new TextEncoder().encode(JSON.stringify(index)));
+	written += await writeChanged(target, catalogPath, release.catalogBytes);
+
+	try {
+		const catalogs = replaced ? [release.catalogBytes, replaced] : [release.catalogBytes];
+		return { number, written, removed: await prune(target, there, records, catalogs) };
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new TargetError(target.name, `release ${number} is published, but old files stay: ${reason}`, {
+			cause: error
+		});
+	}
 }

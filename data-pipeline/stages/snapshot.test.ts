@@ -29,7 +29,16 @@ describe('the snapshot', () => {
 		const manifest = await readManifest(folder);
 		expect(snapshot.date).toBe('2026-11-22');
 		expect([...snapshot.files.keys()]).toEqual(manifest.files.map((entry) => entry.source));
-		expect(snapshot.files.get('population-lau-2018')).toEqual(await readFile(join(embedded, file)));
+		const lau2018 = snapshot.files.get('population-lau-2018');
+		expect(lau2018).toMatchObject({ origin: 'embedded', date: '2018-01-01' });
+		expect(await lau2018?.read()).toEqual(await readFile(join(embedded, file)));
+	});
+
+	it('proves a file each time it is read', async () => {
+		const lau2018 = (await readSnapshot(folder)).files.get('population-lau-2018');
+		await expect(lau2018?.read()).resolves.toHaveLength(1232);
+		await truncate(join(folder, file), 600);
+		await expect(lau2018?.read()).rejects.toThrow(SourceError);
 	});
 
 	it.each([
@@ -40,7 +49,11 @@ describe('the snapshot', () => {
 		['as long but changed', () => replace(file, '6145', '6146'), /is changed: .*, found 1232 bytes /]
 	])('refuses a file that is %s, in one line that says what to do', async (_, damage, line) => {
 		await damage();
-		const error: unknown = await readSnapshot(folder).catch((reason: unknown) => reason);
+		const { files } = await readSnapshot(folder);
+		const error: unknown = await files
+			.get('population-lau-2018')
+			?.read()
+			.catch((reason: unknown) => reason);
 		expect(error).toBeInstanceOf(SourceError);
 		expect(String(error)).not.toContain('\n');
 		expect(error).toHaveProperty('source', 'population-lau-2018');
@@ -75,7 +88,9 @@ describe('the snapshot', () => {
 		expect(changed.map((entry) => entry.source)).toEqual(['population-lau-2018']);
 		expect(changed[0]?.bytes).toBe(1233);
 		expect(after.files.map((entry) => entry.note)).toEqual(before.files.map((entry) => entry.note));
-		await expect(readSnapshot(folder)).resolves.toHaveProperty('date', before.snapshotDate);
+		const sealed = await readSnapshot(folder);
+		expect(sealed.date).toBe(before.snapshotDate);
+		await expect(sealed.files.get('population-lau-2018')?.read()).resolves.toHaveLength(1233);
 	});
 
 	it('seals an unchanged snapshot to the same bytes', async () => {

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { Source } from '#lib/model/source.ts';
 import { SourceError } from '../define.ts';
+import { codeOf, writeWhole } from './disk.ts';
+import { difference, proofOf } from './proof.ts';
 
 const manifestFile = 'manifest.json';
 
@@ -31,18 +32,28 @@ export const Manifest = v.strictObject({
 });
 export type Manifest = v.InferOutput<typeof Manifest>;
 
-/** The bytes of every source, as received, by the source's id. */
-export type Snapshot = { date: string; files: ReadonlyMap<string, Uint8Array> };
+/** The file of one source: brought with the project, or by a pull. */
+export type SnapshotFile = {
+	origin: 'embedded' | 'pulled';
+	/** The date that the figures carry: the source's own, or what the publisher says it changed them on. */
+	date: string;
+	/** Reads the bytes and proves them against their hash. Throws SourceError. */
+	read: () => Promise<Uint8Array>;
+};
+
+/** The files that a release is made from, by the id of their source, and the day that names the release. */
+export type Snapshot = { date: string; files: ReadonlyMap<string, SnapshotFile> };
 
 /**
- * The snapshot in a folder, every file proven against the manifest.
- * Throws SourceError for a file that is missing, empty, cut short or changed.
+ * The embedded snapshot in a folder. Throws SourceError for a manifest that is missing or not what it should be; a file
+ * is read, and proven against the manifest, when it is asked for.
  */
 export async function readSnapshot(folder: string): Promise<Snapshot> {
 	const manifest = await readManifest(folder);
-	const files = await Promise.all(
-		manifest.files.map(async (entry) => [entry.source, await readProven(folder, entry)] as const)
-	);
+	const files = manifest.files.map((entry): [string, SnapshotFile] => [
+		entry.source,
+		{ origin: 'embedded', date: entry.date, read: () => readProven(folder, entry) }
+	]);
 	return { date: manifest.snapshotDate, files: new Map(files) };
 }
 
@@ -53,9 +64,7 @@ export async function sealSnapshot(folder: string): Promise<Manifest> {
 		manifest.files.map(async (entry) => ({ ...entry, ...proofOf(await read(folder, entry.source, entry.file)) }))
 	);
 	const sealed = { ...manifest, files };
-	const path = join(folder, manifestFile);
-	await writeFile(`${path}.tmp`, `${JSON.stringify(sealed, null, '\t')}\n`);
-	await rename(`${path}.tmp`, path);
+	await writeWhole(join(folder, manifestFile), `${JSON.stringify(sealed, null, '\t')}\n`);
 	return sealed;
 }
 
@@ -75,13 +84,11 @@ export async function readManifest(folder: string): Promise<Manifest> {
 
 async function readProven(folder: string, entry: ManifestEntry): Promise<Uint8Array> {
 	const bytes = await read(folder, entry.source, entry.file);
-	const found = proofOf(bytes);
-	if (found.sha256 === entry.sha256 && found.bytes === entry.bytes) return bytes;
-	const state = bytes.length === 0 ? 'empty' : bytes.length < entry.bytes ? 'cut short or changed' : 'changed';
+	const found = difference(entry, bytes);
+	if (found === null) return bytes;
 	throw new SourceError(
 		entry.source,
-		`${entry.file} is ${state}: expected ${toText(entry)}, found ${toText(found)}; ` +
-			'restore it from the repository, or accept the change with "npm run data -- --seal"'
+		`${entry.file} is ${found}; ` + 'restore it from the repository, or accept the change with "npm run data -- --seal"'
 	);
 }
 
@@ -89,18 +96,8 @@ async function read(folder: string, source: string, file: string): Promise<Uint8
 	try {
 		return await readFile(join(folder, file));
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		const code = codeOf(error);
 		const state = code === 'ENOENT' ? 'missing' : `not readable (${code})`;
 		throw new SourceError(source, `${file} is ${state} in ${folder}; restore it from the repository`);
 	}
-}
-
-type Proof = Pick<ManifestEntry, 'sha256' | 'bytes'>;
-
-function proofOf(bytes: Uint8Array): Proof {
-	return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
-}
-
-function toText({ sha256, bytes }: Proof): string {
-	return `${bytes} bytes (sha256 ${sha256.slice(0, 12)}…)`;
 }

@@ -1,25 +1,18 @@
 import type { Area, FormerArea } from '#lib/model/area.ts';
-import type { Indicator } from '#lib/model/indicator.ts';
+import type { Contact } from '#lib/model/contact.ts';
 import type { Observation } from '#lib/model/observation.ts';
-import { themeIds, type ThemeId } from '#lib/model/theme.ts';
-import { columnsOf, type TableColumns } from '#lib/query/columns.ts';
-import { tables } from '#lib/query/tables.ts';
-import { encodeParquet } from '../formats/parquet.ts';
-import { grouped } from './grouped.ts';
-import { inFileOrder } from './observation-order.ts';
+import { columnsOf, type Cell, type TableColumns } from '#lib/query/columns.ts';
+import { tables, type TableName } from '#lib/query/tables.ts';
+import type { PartGroup } from './observe-parts.ts';
 
-/** The Parquet files of a release. */
-export type ReleaseTables = {
-	areas: Uint8Array;
-	formerAreas: Uint8Array;
-	observations: ReadonlyMap<ThemeId, Uint8Array>;
-};
-
-function namesOf<Name extends string>(schema: Record<Name, unknown>): Name[] {
-	return Object.keys(schema) as Name[];
+function columnsFor<Table extends TableName>(
+	table: Table,
+	rows: readonly Record<keyof TableColumns[Table] & string, Cell>[]
+): TableColumns[Table] {
+	return columnsOf(Object.keys(tables[table]), rows as readonly Record<string, Cell>[]) as TableColumns[Table];
 }
 
-function areaColumns(areas: readonly Area[]): TableColumns['areas'] {
+export function areaColumns(areas: readonly Area[]): TableColumns['areas'] {
 	const rows = areas.map(({ validFrom, validTo, formerCode, registryCode, ...area }) => ({
 		...area,
 		valid_from: validFrom,
@@ -27,36 +20,42 @@ function areaColumns(areas: readonly Area[]): TableColumns['areas'] {
 		former_code: formerCode,
 		registry_code: registryCode
 	}));
-	return columnsOf(namesOf(tables.areas), rows);
+	return columnsFor('areas', rows);
 }
 
-function formerAreaColumns(areas: readonly FormerArea[]): TableColumns['former_areas'] {
+export function formerAreaColumns(areas: readonly FormerArea[]): TableColumns['former_areas'] {
 	const rows = areas.map(({ areaShare, ...area }) => ({ ...area, area_share: areaShare }));
-	return columnsOf(namesOf(tables.former_areas), rows);
+	return columnsFor('former_areas', rows);
 }
 
-function observationsFile(observations: readonly Observation[]): Uint8Array {
-	const rows = observations.toSorted(inFileOrder).map((row) => ({ ...row, value: row.value === 0 ? 0 : row.value }));
-	const groups = [...grouped(rows, ({ indicator }) => indicator).values()].map((group) => group.length);
-	return encodeParquet(tables.observations, columnsOf(namesOf(tables.observations), rows), groups);
+export function contactColumns(contacts: readonly Contact[]): TableColumns['contacts'] {
+	return columnsFor('contacts', contacts);
 }
 
-/** The release's tables as Parquet: the observations in one file for each theme, with one row group per indicator. */
-export function encodeTables(
-	areas: readonly Area[],
-	formerAreas: readonly FormerArea[],
-	indicators: readonly Indicator[],
-	observations: readonly Observation[]
-): ReleaseTables {
-	const themeOf = new Map(indicators.map(({ id, theme }) => [id, theme]));
-	const byTheme = grouped(observations, ({ indicator }) => themeOf.get(indicator));
-	const files = themeIds.flatMap((theme): [ThemeId, Uint8Array][] => {
-		const rows = byTheme.get(theme);
-		return rows ? [[theme, observationsFile(rows)]] : [];
-	});
+/** Never -0, which would be another figure in a file, and the same in every comparison. */
+function plain(value: Cell): Cell {
+	return value === 0 ? 0 : value;
+}
+
+export function observationColumns(observations: readonly Observation[]): TableColumns['observations'] {
+	const columns = columnsFor('observations', observations);
+	return { ...columns, value: columns.value.map(plain) };
+}
+
+/** The parts of some of the areas of a group, from one place in their order up to another. */
+export function partColumns(
+	indicator: string,
+	{ dimension, categories, areas }: PartGroup,
+	from: number,
+	to: number
+): TableColumns['breakdowns'] {
+	const parts = areas.slice(from, to).flat();
+	const columns = columnsOf(['area', 'period', 'value', 'status', 'source', 'caveat'], parts);
 	return {
-		areas: encodeParquet(tables.areas, areaColumns(areas)),
-		formerAreas: encodeParquet(tables.former_areas, formerAreaColumns(formerAreas)),
-		observations: new Map(files)
+		...columns,
+		indicator: parts.map(() => indicator),
+		dimension: parts.map(() => dimension),
+		category: parts.map((_, index) => categories[index % categories.length] ?? null),
+		value: columns.value.map(plain)
 	};
 }

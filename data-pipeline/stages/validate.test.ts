@@ -6,10 +6,12 @@ import { budgetRr300 } from '../sources/budget-rr300.ts';
 import { lau2019 } from '../sources/lau-2019.ts';
 import { populationLau2018 } from '../sources/population-lau-2018.ts';
 import { vitalEvents2023 } from '../sources/vital-events-2023.ts';
-import { validate } from './validate.ts';
+import { known, smallSource, smallTable } from '../../tests/fixtures/small-source.ts';
+import type { SnapshotFile } from './snapshot.ts';
+import { readRows, validate, validatePulled } from './validate.ts';
 
-const snapshotText = ({ file }: SourceDefinition) =>
-	readFileSync(new URL(`../snapshot/${file}`, import.meta.url), 'utf8');
+const snapshotText = ({ id }: SourceDefinition) =>
+	readFileSync(new URL(`../snapshot/${id}.csv`, import.meta.url), 'utf8');
 
 const validateText = <Row>(source: SourceDefinition<Row>, text: string) =>
 	validate(source, new TextEncoder().encode(text));
@@ -76,5 +78,60 @@ describe('validate', () => {
 	it.each([1, 2, 5, 40, 700])('refuses a file that lost its last %i bytes', (lost) => {
 		const text = snapshotText(populationLau2018);
 		expect(() => validateText(populationLau2018, text.slice(0, -lost))).toThrow(/^population-lau-2018: row \d+/);
+	});
+});
+
+describe('a pulled table', () => {
+	const source = smallSource('small');
+
+	it('is decoded as its publisher sends it, by the areas that are known', () => {
+		const pulled = smallSource('small', {
+			decode: (_, { areas }) => areas.map(({ code }) => ({ area: code, period: '2024', value: 1 }))
+		});
+		expect(validatePulled(pulled, smallTable(), known).map(({ area }) => area)).toEqual(['EE', '0001', '0101', '0102']);
+	});
+
+	it('is held to the same schema and key', () => {
+		expect(() => validatePulled(source, smallTable('0101 20x4 1'), known)).toThrow(/^small: row 1, period: /);
+		expect(() => validatePulled(source, smallTable('0101 2024 1', '0101 2024 2'), known)).toThrow(
+			'small: row 2, area and period: 0101, 2024 stands already in row 1'
+		);
+	});
+
+	it('is not asked of a source that has no publisher to ask', () => {
+		expect(() => validatePulled(areas2018, smallTable(), known)).toThrow(
+			'areas-2018: the source has no request to its publisher'
+		);
+	});
+});
+
+describe('readRows', () => {
+	const file = (origin: SnapshotFile['origin'], bytes: Uint8Array): SnapshotFile => {
+		return { origin, date: '2024-01-01', read: () => Promise.resolve(bytes) };
+	};
+	const snapshotOf = (id: string, one: SnapshotFile) => ({ date: '2024-01-01', files: new Map([[id, one]]) });
+
+	it('decodes a file by where it came from', async () => {
+		const source = {
+			...smallSource('small', { embedded: true }),
+			embedded: { file: 'small.csv', decode: () => [row] }
+		};
+		const row = { area: '0101', period: '2020', value: 3 };
+		const bytes = smallTable('0102 2024 5');
+		expect(await readRows(source, snapshotOf('small', file('embedded', bytes)), known)).toEqual([row]);
+		expect(await readRows(source, snapshotOf('small', file('pulled', bytes)), known)).toEqual([
+			{ area: '0102', period: '2024', value: 5 }
+		]);
+	});
+
+	it('has no rows of a source that only its publisher has and that was never pulled', async () => {
+		expect(await readRows(smallSource('small'), { date: '2024-01-01', files: new Map() }, known)).toEqual([]);
+	});
+
+	it('misses the file of a source that should have one', async () => {
+		const source = smallSource('small', { embedded: true });
+		await expect(readRows(source, { date: '2024-01-01', files: new Map() }, known)).rejects.toThrow(
+			"small: small.csv is not in the snapshot's manifest"
+		);
 	});
 });

@@ -25,11 +25,13 @@ const site = {
 		'project.inlang/settings.json',
 		'paraglide.config.ts',
 		'svelte.config.js',
+		'scripts/lib/site-origin.mjs',
 		'tsconfig.json',
 		'vite.config.ts',
 		...packages
 	],
 	without: [tests, /^src\/lib\/paraglide$/, /^static\/data\/(?!catalog\.json$)/],
+	settings: [`SITE_ORIGIN=${process.env.SITE_ORIGIN ?? ''}`],
 	outputs: ['build', 'build/index.html']
 };
 

@@ -19,6 +19,7 @@ const contentTypes = {
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
 	'.txt': 'text/plain; charset=utf-8',
+	'.vcf': 'text/vcard; charset=utf-8',
 	'.wasm': 'application/wasm',
 	'.webmanifest': 'application/manifest+json',
 	'.woff2': 'font/woff2',

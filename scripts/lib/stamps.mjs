@@ -4,7 +4,8 @@ import { root } from './project.mjs';
 
 /**
  * Work whose result stands on disk: which files and folders it reads, and which it makes.
- * @typedef {{ name: string, inputs: readonly string[], without?: readonly RegExp[], outputs: readonly string[] }} Task
+ * `settings` are what else the result depends on.
+ * @typedef {{ name: string, inputs: readonly string[], without?: readonly RegExp[], settings?: readonly string[], outputs: readonly string[] }} Task
  */
 
 /**
@@ -26,7 +27,7 @@ export function listFiles(folder, paths, without = []) {
 }
 
 /**
- * A hash of the inputs' names and bytes, and of the outputs' names and sizes. Null when an output is missing.
+ * A hash of the settings, of the inputs' names and bytes, and of the outputs' names and sizes. Null when an output is missing.
  * @param {Task} task
  * @param {string} folder
  * @returns {string | null}
@@ -34,6 +35,7 @@ export function listFiles(folder, paths, without = []) {
 export function fingerprint(task, folder) {
 	if (task.outputs.some((path) => !existsSync(folder + path))) return null;
 	const hash = createHash('sha256');
+	for (const setting of task.settings ?? []) hash.update(`${setting}\0`);
 	for (const path of listFiles(folder, task.inputs, task.without)) {
 		const bytes = readFileSync(folder + path);
 		hash.update(`${path}\0${bytes.length}\0`).update(bytes);

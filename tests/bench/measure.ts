@@ -1,16 +1,19 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 
-/** What a program cost: seconds from start to end, and the most memory it held at once, in MB (10⁶ bytes). */
-export type Cost = { seconds: number; peakMemoryMegabytes: number };
+/**
+ * What a program cost: seconds from start to end, seconds in which a processor worked for it (which a busy machine does
+ * not change), and the most memory it held at once, in MB (10⁶ bytes).
+ */
+export type Cost = { seconds: number; processorSeconds: number; peakMemoryMegabytes: number };
 
 /** Said by the program itself when it ends, on a stream of its own. */
 const tellUsage = `data:text/javascript,${encodeURIComponent(
-	`import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`
+	`import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`
 )}`;
 
-/** Runs a Node program and measures it. Throws with what it printed when it fails. */
-export async function measureProgram(args: readonly string[]): Promise<Cost> {
+/** Runs a Node program and measures it; `output`: what it printed. Throws with that when it fails. */
+export async function measureProgram(args: readonly string[]): Promise<{ cost: Cost; output: string }> {
 	const start = performance.now();
 	const child = spawn(process.execPath, ['--import', tellUsage, ...args], {
 		stdio: ['ignore', 'pipe', 'pipe', 'pipe']
@@ -26,10 +29,13 @@ export async function measureProgram(args: readonly string[]): Promise<Cost> {
 	});
 	const text = (chunks: Buffer[] = []) => Buffer.concat(chunks).toString();
 	if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${text(output)}${text(errors)}`);
-	return {
+	const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(text(usage)) as NodeJS.ResourceUsage;
+	const cost = {
 		seconds: round((performance.now() - start) / 1000),
-		peakMemoryMegabytes: round((Number(text(usage)) * 1024) / 1e6)
+		processorSeconds: round((userCPUTime + systemCPUTime) / 1e6),
+		peakMemoryMegabytes: round((maxRSS * 1024) / 1e6)
 	};
+	return { cost, output: text(output) };
 }
 
 /**

@@ -11,6 +11,7 @@ import { readBuild } from '../e2e/release.ts';
 import { newVisit } from '../e2e/visit.ts';
 import { measureEngine } from './engine.ts';
 import { measureProgram, referenceSeconds, round } from './measure.ts';
+import { measureRedraw } from './redraw.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,7 +20,13 @@ async function benchPipeline() {
 	const out = mkdtempSync(join(tmpdir(), 'release-'));
 	try {
 		const reference = referenceSeconds();
-		const cost = await measureProgram(['--import', 'tsx', `${root}data-pipeline/run.ts`, '--out', join(out, 'data')]);
+		const { cost } = await measureProgram([
+			'--import',
+			'tsx',
+			`${root}data-pipeline/run.ts`,
+			'--out',
+			join(out, 'data')
+		]);
 		return { ...cost, referenceSeconds: reference, timesReference: round(cost.seconds / reference) };
 	} finally {
 		rmSync(out, { recursive: true });
@@ -52,6 +59,15 @@ async function benchEngine(browser: Browser) {
 	return cost;
 }
 
+/** What another period or comparison costs on a profile, once its figures are there. */
+async function benchRedraw(browser: Browser) {
+	const { page, end } = await newVisit(browser);
+	await page.goto('/kov/rakvere-linn/', { waitUntil: 'networkidle' });
+	const cost = await measureRedraw(page);
+	await end();
+	return cost;
+}
+
 async function bench() {
 	const pipeline = await benchPipeline();
 	const browser = await chromium.launch(await launchOptions());
@@ -68,6 +84,7 @@ async function bench() {
 			boundaries: {
 				municipalitiesGzipBytes: gzipSync(readBuild('andmed/v1/areas/municipalities.geojson'), { level: 9 }).length
 			},
+			redraw: await benchRedraw(browser),
 			engine: await benchEngine(browser)
 		};
 	} finally {

@@ -25,9 +25,14 @@ import { areas, factsOnly, rowsOf, withSamples } from '../fixtures/observed.ts';
 const listed = new Set<Input>([...sources, ...indicators]);
 
 describe('the list of indicators', () => {
-	it('has 35 indicators, every id once', () => {
-		expect(indicators).toHaveLength(35);
-		expect(new Set(indicators.map(({ id }) => id)).size).toBe(35);
+	it('has 66 indicators, every id once', () => {
+		expect(indicators).toHaveLength(66);
+		expect(new Set(indicators.map(({ id }) => id)).size).toBe(66);
+	});
+
+	it('has none without a figure in the embedded snapshot but the settlements, of which only their publisher tells', () => {
+		const told = new Set(withSamples.filter(({ value }) => value !== null).map(({ indicator }) => indicator));
+		expect(indicators.map(({ id }) => id).filter((id) => !told.has(id))).toEqual(['settlements']);
 	});
 });
 
@@ -50,10 +55,18 @@ describe.each(indicators.map((indicator) => [indicator.id, indicator] as const))
 	});
 
 	it('has valid observations, within what is plausible', () => {
-		expect(known.length).toBeGreaterThan(0);
 		for (const row of own) v.parse(Observation, row);
 		const [lowest, highest] = indicator.plausible;
 		expect(known.filter(({ value }) => Number(value) < lowest || Number(value) > highest)).toEqual([]);
+	});
+
+	it('bounds how far a figure may be revised, and a part of it has a text in both languages', () => {
+		const { revisionBound, breakdowns } = v.parse(Indicator, indicator);
+		expect(revisionBound).toBeGreaterThan(0);
+		for (const { categories } of breakdowns) {
+			expect(new Set(categories.map(({ id }) => id)).size).toBe(categories.length);
+			expect(categories.filter(({ title }) => title.et === '' || title.en === '')).toEqual([]);
+		}
 	});
 
 	it('says something of every area of its levels in every period', () => {

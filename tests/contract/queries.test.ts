@@ -1,45 +1,46 @@
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeAnswer } from '#lib/query/answer.ts';
 import type { TableColumns } from '#lib/query/columns.ts';
 import { answer, loadTables, selectRows, type Connection } from '#lib/query/connection.ts';
 import { questionKey, type Params } from '#lib/query/define-query.ts';
+import { indicatorTable } from '#lib/query/indicator-table.ts';
 import { queries } from '#lib/query/queries/index.ts';
-import { readTables } from '#lib/query/read-tables.ts';
-import { makeRelease } from '#pipeline/make-release.ts';
-import type { Release } from '#pipeline/stages/assemble.ts';
+import { readTable } from '#lib/query/read-tables.ts';
 import { openNative, type NativeEngine } from '#pipeline/stages/native.ts';
-import { readSnapshot } from '#pipeline/stages/snapshot.ts';
+import { embeddedRelease } from '../fixtures/embedded-release.ts';
 import { openWasm } from '../fixtures/wasm-connection.ts';
 
-const snapshotFolder = fileURLToPath(new URL('../../data-pipeline/snapshot', import.meta.url));
-
-let release: Release;
+let release: Awaited<ReturnType<typeof embeddedRelease>>;
 let tables: TableColumns;
 let native: NativeEngine;
 let wasm: Connection;
 
 function fileOf(path: string | undefined): Uint8Array {
-	const bytes = release.files.get(path ?? '');
-	if (!bytes) throw new Error(`the release has no file ${path}`);
-	return bytes;
+	if (path === undefined) throw new Error('the catalog names no such file');
+	return readFileSync(join(release.folder, path));
 }
 
 beforeAll(async () => {
-	const snapshot = await readSnapshot(snapshotFolder);
-	release = await makeRelease(snapshot, { live: false, report: () => undefined });
-	const { areas, formerAreas, observations } = release.catalog.tables;
-	const files = {
-		areas: fileOf(areas),
-		formerAreas: fileOf(formerAreas),
-		observations: Object.values(observations).map(fileOf)
+	release = await embeddedRelease();
+	const { tables: paths, indicators } = release.catalog;
+	tables = {
+		areas: await readTable('areas', [fileOf(paths.areas)]),
+		former_areas: await readTable('former_areas', [fileOf(paths.formerAreas)]),
+		contacts: await readTable('contacts', [fileOf(paths.contacts)]),
+		observations: await readTable('observations', Object.values(paths.observations).map(fileOf)),
+		breakdowns: await readTable('breakdowns', Object.values(paths.breakdowns).map(fileOf)),
+		indicators: indicatorTable(indicators)
 	};
-	tables = await readTables(files, release.catalog.indicators);
-	native = await openNative(tables);
+	native = await openNative({ folder: release.folder, tables: paths, indicators, workFolder: null });
 	wasm = await openWasm();
 	await loadTables(wasm, tables);
 }, 120_000);
-afterAll(() => native.close());
+afterAll(async () => {
+	native.close();
+	await release.remove();
+});
 
 const tallinn = '0784';
 const ruhnu = '0689';
@@ -53,6 +54,11 @@ const asked: Record<string, { baked: Params[]; other: Params[] }> = {
 		baked: [{ area: tallinn }, { area: ruhnu }, { area: harju }, { area: 'EE' }],
 		other: [{ area: '9999' }]
 	},
+	'area-parts': {
+		baked: [{ area: tallinn }, { area: ruhnu }, { area: harju }, { area: 'EE' }],
+		other: [{ area: '9999' }]
+	},
+	'contact-list': { baked: [{}], other: [] },
 	'indicator-observations': {
 		baked: [{ indicator: 'population' }, { indicator: 'population-60-plus-share' }, { indicator: 'coastal-area' }],
 		other: [{ indicator: 'no-such-indicator' }]
@@ -68,6 +74,19 @@ const asked: Record<string, { baked: Params[]; other: Params[] }> = {
 			{ indicator: 'population', from: '2023', to: '2018' },
 			{ indicator: 'population', from: '2021', to: '2022' }
 		]
+	},
+	'similar-areas': {
+		baked: [
+			{ area: tallinn, weights: '1-1-1-1-1-1' },
+			{ area: ruhnu, weights: '1-1-1-1-1-1' }
+		],
+		other: [
+			{ area: ruhnu, weights: '0-0.5-2-1-1-1' },
+			{ area: ruhnu, weights: '0-0-0-0-0-0' },
+			{ area: harju, weights: '1-1-1-1-1-1' },
+			{ area: tallinn, weights: '1-1' },
+			{ area: tallinn, weights: '-1-1-1-1-1-1' }
+		]
 	}
 };
 
@@ -82,7 +101,8 @@ describe('the same question has the same answer everywhere', () => {
 		it.each(baked)('baked, on native DuckDB and on DuckDB-WASM: %j', async (params) => {
 			const bytes = fileOf(release.catalog.answers[questionKey(query, params)]);
 			const rows = decodeAnswer(query, JSON.parse(new TextDecoder().decode(bytes)));
-			expect(rows.length).toBeGreaterThan(0);
+			// Of contacts nothing is known without a publisher.
+			if (id !== 'contact-list') expect(rows.length).toBeGreaterThan(0);
 			expect(await native.ask(query, params)).toEqual(rows);
 			expect(await answer(wasm, query, params)).toEqual(rows);
 		});

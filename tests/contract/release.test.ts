@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { Catalog } from '#lib/model/catalog.ts';
-import { readTables } from '#lib/query/read-tables.ts';
+import { readTable } from '#lib/query/read-tables.ts';
+import { embeddedRelease } from '../fixtures/embedded-release.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 type Outcome = { code: number; lines: string[]; errors: string[] };
@@ -40,10 +41,7 @@ let outcomes: Outcome[];
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'release-'));
 	published = join(folder, 'one');
-	outcomes = [
-		...(await Promise.all([run('--out', published), run('--out', join(folder, 'two'))])),
-		await run('--live', '--out', join(folder, 'live'))
-	];
+	outcomes = await Promise.all([run('--out', published), run('--out', join(folder, 'two'))]);
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -51,23 +49,13 @@ describe('npm run data', () => {
 	it('publishes a release from the embedded snapshot, with one line for each stage', async () => {
 		const [outcome] = outcomes;
 		expect(outcome).toMatchObject({ code: 0, errors: [] });
-		const stages = ['snapshot', 'validate', 'observe', 'check', 'boundaries', 'parquet', 'bake', 'publish'];
+		const stages = ['snapshot', 'validate', 'boundaries', 'observe', 'bake', 'publish'];
 		expect(outcome?.lines.map((line) => line.split(' ')[0])).toEqual(stages);
 		expect(outcome?.lines.at(-1)).toContain((await catalogOf(published)).release);
 	});
 
 	it('makes the same bytes of the same snapshot', async () => {
 		expect(await contents(join(folder, 'two'))).toEqual(await contents(published));
-	});
-
-	it('holds no sample figure with --live, and every fact all the same', async () => {
-		expect(outcomes[2]).toMatchObject({ code: 0, errors: [] });
-		const [live, full] = await Promise.all([observationsIn(join(folder, 'live')), observationsIn(published)]);
-		expect(live.filter((row) => row.status === 'sample' || row.source === 'sample')).toEqual([]);
-		const facts = full.filter((row) => row.value !== null && row.status !== 'sample');
-		expect(facts.length).toBeGreaterThan(1500);
-		expect(live.filter((row) => row.value !== null)).toEqual(facts);
-		expect((await catalogOf(join(folder, 'live'))).sources.map(({ id }) => id)).not.toContain('sample');
 	});
 
 	it.each([
@@ -97,18 +85,28 @@ describe('npm run data', () => {
 	});
 });
 
-/** The observations of a published release, read from its Parquet files. */
-async function observationsIn(published: string) {
-	const { tables, indicators } = await catalogOf(published);
-	const read = (path: string) => readFile(join(published, path));
-	const { observations } = await readTables(
-		{
-			areas: await read(tables.areas),
-			formerAreas: await read(tables.formerAreas),
-			observations: await Promise.all(Object.values(tables.observations).map(read))
-		},
-		indicators
-	);
+describe('a release for publication', () => {
+	it('holds no sample figure, and every fact all the same', async () => {
+		const live = await embeddedRelease({ live: true });
+		try {
+			const [told, full] = [await observationsIn(live.folder, live.catalog), await observationsIn(published)];
+			expect(told.filter((row) => row.status === 'sample' || row.source === 'sample')).toEqual([]);
+			const facts = full.filter((row) => row.value !== null && row.status !== 'sample');
+			expect(facts.length).toBeGreaterThan(1500);
+			expect(told.filter((row) => row.value !== null)).toEqual(facts);
+			expect(live.catalog.sources.map(({ id }) => id)).not.toContain('sample');
+			expect(live.catalog.indicators.filter(({ sample }) => sample)).toEqual([]);
+		} finally {
+			await live.remove();
+		}
+	});
+});
+
+/** The observations of a release in a folder, read from its Parquet files. */
+async function observationsIn(folder: string, catalog?: Catalog) {
+	const { tables } = catalog ?? (await catalogOf(folder));
+	const files = Object.values(tables.observations).map((path) => readFile(join(folder, path)));
+	const observations = await readTable('observations', await Promise.all(files));
 	return observations.value.map((value, index) => ({
 		indicator: observations.indicator[index],
 		area: observations.area[index],

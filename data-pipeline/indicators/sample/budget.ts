@@ -1,7 +1,9 @@
 import type { Area } from '#lib/model/area.ts';
 import type { Observation } from '#lib/model/observation.ts';
 import { periodsBetween, type Period, type PeriodRange } from '#lib/model/period.ts';
-import { mean, residentsAround, roundTo, wobble, years } from './steady.ts';
+import { sum } from '../../combine.ts';
+import type { Sampled, SampledPart } from '../../define.ts';
+import { mean, residentsAround, roundTo, wobble, years, type Known } from './steady.ts';
 
 /** A budget in thousand euros; costs are negative. */
 export type Budget = {
@@ -12,6 +14,9 @@ export type Budget = {
 	operatingResult: number;
 	result: number;
 };
+
+/** A part of a budget line, and how large a part of it in all Estonia. */
+export type Share = { id: string; share: number };
 
 /** How much more a budget is than a year before. */
 const yearlyGrowth = 1.06;
@@ -53,5 +58,32 @@ export function sampleBudgets(
 			const result = roundTo(1, income * (left + 0.03 * chance('result')));
 			return { area, period, income, cost, operatingResult: roundTo(1, income + cost), result };
 		});
+	});
+}
+
+/**
+ * A line of each budget in parts: as large as `shares` say, give or take a tenth of each in every municipality. The
+ * parts add up to the line; what rounding leaves over goes to the first.
+ */
+export function sampleParts(line: readonly Known[], shares: readonly Share[]): SampledPart[] {
+	return line.flatMap(({ area, period, value }) => {
+		const weights = shares.map(({ id, share }) => share * (1 + 0.1 * wobble(`budget-part ${id} ${area}`)));
+		const total = sum(...weights);
+		const parts = weights.map((weight) => roundTo(1, (value * weight) / total));
+		const left = value - sum(...parts);
+		return shares.map(({ id: category }, index) => {
+			const part = parts[index] ?? NaN;
+			return { area, period, category, value: index === 0 ? roundTo(1, part + left) : part };
+		});
+	});
+}
+
+/** Debt at the end of the year: between a seventh and a half of the year's income, moving slowly. */
+export function sampleDebt(income: readonly Observation[], areas: readonly Area[]): Sampled[] {
+	const municipalities = new Set(areas.filter(({ level }) => level === 'municipality').map(({ code }) => code));
+	return income.flatMap(({ area, period, value }) => {
+		if (value === null || !municipalities.has(area)) return [];
+		const share = 0.32 + 0.15 * wobble(`budget-debt ${area}`) + 0.03 * wobble(`budget-debt ${area} ${period}`);
+		return [{ area, period, value: roundTo(1, value * share) }];
 	});
 }

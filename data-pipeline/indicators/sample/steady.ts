@@ -2,10 +2,11 @@
  * What all sample figures are made with. A sample figure is made, not observed, for a part of the site that would have
  * none: drawn from facts about that municipality by a formula said in its file, the same every time. Population has none.
  */
-import type { Area, AreaCode } from '#lib/model/area.ts';
+import { countryCode, type Area, type AreaCode } from '#lib/model/area.ts';
 import type { Observation } from '#lib/model/observation.ts';
 import type { Period } from '#lib/model/period.ts';
 import { sum } from '../../combine.ts';
+import type { Sampled } from '../../define.ts';
 
 export type Known = { area: AreaCode; period: Period; value: number };
 
@@ -35,6 +36,24 @@ export function mean(values: readonly number[]): number {
 }
 
 /**
+ * A whole number cut into whole parts about as large to each other as `weights`: each running sum is the true one, moved
+ * by `start` (0 to 1) and cut off, so that where parts are small the ones do not all fall on the largest.
+ */
+export function apportion(whole: number, weights: readonly number[], start = 0.5): number[] {
+	const total = sum(...weights);
+	let running = 0;
+	let before = 0;
+	return weights.map((weight, index) => {
+		running += weight;
+		const last = index === weights.length - 1;
+		const upTo = last || total === 0 ? whole : Math.floor((whole * running) / total + start);
+		const part = upTo - before;
+		before = upTo;
+		return part;
+	});
+}
+
+/**
  * For each municipality with a known population: about how many live there in a period, on the straight line between
  * the known years around it. Only to draw other sample figures from: it is never shown as a population.
  */
@@ -51,6 +70,42 @@ export function residentsAround(
 		municipalities.flatMap(({ code }): [AreaCode, (period: Period) => number][] => {
 			const [first, ...others] = known.get(code) ?? [];
 			return first ? [[code, (period) => between([first, ...others], period)]] : [];
+		})
+	);
+}
+
+/**
+ * Means of counties and the country from made ones of their municipalities, each weighing as much as it has residents;
+ * none where a municipality has none.
+ */
+export function meansOfWholes(
+	samples: readonly Sampled[],
+	population: readonly Observation[],
+	areas: readonly Area[],
+	decimals: number
+): Sampled[] {
+	const residents = residentsAround(population, areas);
+	const parts = new Map<AreaCode, AreaCode[]>();
+	for (const { code, level, parent } of areas) {
+		if (level !== 'municipality' || parent === null) continue;
+		for (const whole of [parent, countryCode]) {
+			const members = parts.get(whole);
+			if (members) members.push(code);
+			else parts.set(whole, [code]);
+		}
+	}
+	const made = new Map(samples.map((sample) => [`${sample.area} ${sample.period}`, sample.value]));
+	const periods = [...new Set(samples.map(({ period }) => period))];
+	return [...parts].flatMap(([area, members]) =>
+		periods.flatMap((period) => {
+			const known = members.flatMap((code) => {
+				const value = made.get(`${code} ${period}`);
+				const weight = residents.get(code)?.(period);
+				return value === undefined || weight === undefined ? [] : [{ weight, weighed: weight * value }];
+			});
+			if (known.length < members.length) return [];
+			const mean = sum(...known.map(({ weighed }) => weighed)) / sum(...known.map(({ weight }) => weight));
+			return [{ area, period, value: roundTo(decimals, mean) }];
 		})
 	);
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { ChangeCounts, ReleaseId } from './change-log.ts';
 import { Indicator } from './indicator.ts';
 import { Caveat, Source } from './source.ts';
+import { Moment } from './source-status.ts';
 
 /** An indicator as released: its declaration, and what there is of it. */
 export const CatalogIndicator = v.object({
@@ -22,19 +24,26 @@ const Path = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[A-Za-z0-9-]+)*\.[0-9a-f]
  * whoever has read it can read everything it names.
  */
 export const Catalog = v.object({
-	/** Identifies the release: the snapshot's date and a hash of everything in it. */
-	release: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/)),
+	/** Identifies the release: its day and a hash of its figures. */
+	release: ReleaseId,
 	sources: v.array(Source),
 	caveats: v.array(Caveat),
 	indicators: v.array(CatalogIndicator),
 	tables: v.object({
 		areas: Path,
 		formerAreas: Path,
+		contacts: Path,
 		/** Theme → Parquet file, one row group per indicator. */
-		observations: v.record(v.string(), Path)
+		observations: v.record(v.string(), Path),
+		/** Indicator → Parquet file of its parts, one row group per dimension and period. */
+		breakdowns: v.record(v.string(), Path)
 	}),
 	boundaries: v.object({ municipalities: Path, counties: Path, shapes: Path }),
 	/** Question (`area-profile/0663`) → baked answer. */
-	answers: v.record(v.string(), Path)
+	answers: v.record(v.string(), Path),
+	/** The state of every source as the release was made: a `ReleaseStatus`. */
+	status: Path,
+	/** What the newest releases changed, newest first: each file is a `ReleaseChanges`. */
+	changes: v.array(v.object({ release: ReleaseId, at: Moment, counts: ChangeCounts, file: Path }))
 });
 export type Catalog = v.InferOutput<typeof Catalog>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AreaLevel } from './area.ts';
+import { Breakdown } from './dimension.ts';
 import { LocalText } from './language.ts';
 import { Id } from './observation.ts';
 import { ThemeId } from './theme.ts';
@@ -25,6 +26,13 @@ export const Indicator = v.object({
 	/** The lowest and highest value that can be true, in the unit. */
 	plausible: v.tuple([v.number(), v.number()]),
 	/** Null for amounts. */
-	categories: v.nullable(v.array(Category))
+	categories: v.nullable(v.array(Category)),
+	/** The dimensions along which its figures are also published in parts; empty for most. */
+	breakdowns: v.array(Breakdown),
+	/**
+	 * How far a published figure may move from one release to the next before a person must look, as a fraction
+	 * of it (0.2: a fifth). What moves further is taken for an error of the pull.
+	 */
+	revisionBound: v.pipe(v.number(), v.gtValue(0))
 });
 export type Indicator = v.InferOutput<typeof Indicator>;

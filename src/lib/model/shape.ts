@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AreaCode } from './area.ts';
+import { LocalText } from './language.ts';
 
 /** An outline already projected (EPSG:3301, north up) and fitted to the drawing's width and height. */
 export const Shape = v.object({
@@ -16,6 +17,8 @@ export type Shape = v.InferOutput<typeof Shape>;
 
 /** What an SVG map is drawn from at build: every municipality, and the county borders over them. */
 export const Shapes = v.object({
+	/** What the boundaries are, who drew them, and the day that they are of. */
+	origin: v.object({ title: LocalText, producer: v.string(), date: v.pipe(v.string(), v.isoDate()) }),
 	width: v.number(),
 	height: v.number(),
 	municipalities: v.array(Shape),

@@ -6,8 +6,10 @@ export const themeIds = [
 	'population',
 	'vital-events',
 	'migration',
+	'wages',
 	'budget',
 	'housing',
+	'health',
 	'territory',
 	'digital'
 ] as const;
@@ -18,8 +20,10 @@ export const themes: Record<ThemeId, LocalText> = {
 	population: { et: 'Rahvastik', en: 'Population' },
 	'vital-events': { et: 'Sünnid ja surmad', en: 'Births and deaths' },
 	migration: { et: 'Ränne', en: 'Migration' },
+	wages: { et: 'Palgad', en: 'Wages' },
 	budget: { et: 'Eelarve', en: 'Budget' },
 	housing: { et: 'Eluruumid', en: 'Housing' },
+	health: { et: 'Tervis ja turvalisus', en: 'Health and safety' },
 	territory: { et: 'Territoorium', en: 'Territory' },
 	digital: { et: 'Infosüsteemid', en: 'Information systems' }
 };

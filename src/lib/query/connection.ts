@@ -1,7 +1,7 @@
 import type { Table as ArrowTable } from 'apache-arrow';
 import * as v from 'valibot';
 import { arrowStream } from './arrow-stream.ts';
-import type { TableColumns } from './columns.ts';
+import { columnsOf, type TableColumns } from './columns.ts';
 import { bind, type Params, type Query } from './define-query.ts';
 import { messageOf, QueryError } from './query-error.ts';
 import { tables, type TableName } from './tables.ts';
@@ -26,12 +26,22 @@ const locks = [
 	'set lock_configuration = true'
 ];
 
-/** Puts the release's tables into an empty database, and closes it to the outside. */
-export async function loadTables(connection: Connection, release: TableColumns): Promise<void> {
+/** Puts the release's tables into an empty database, and closes it to the outside. What is not given yet is empty. */
+export async function loadTables(connection: Connection, release: Partial<TableColumns>): Promise<void> {
 	for (const name of Object.keys(tables) as TableName[]) {
-		await connection.insertArrowFromIPCStream(arrowStream(tables[name], release[name]), { name, create: true });
+		const columns = release[name] ?? columnsOf(Object.keys(tables[name]), []);
+		await connection.insertArrowFromIPCStream(arrowStream(tables[name], columns), { name, create: true });
 	}
 	for (const lock of locks) await connection.query(lock);
+}
+
+/** Puts the rows of a table into it that was loaded without them. */
+export async function fillTable<Table extends TableName>(
+	connection: Connection,
+	name: Table,
+	columns: TableColumns[Table]
+): Promise<void> {
+	await connection.insertArrowFromIPCStream(arrowStream(tables[name], columns), { name, create: false });
 }
 
 /** The rows of one statement with its values bound. Throws QueryError (`sql`) with DuckDB's own message. */

@@ -13,6 +13,11 @@ export type Query<P extends Params = Params, Row = unknown> = {
 	params: readonly (keyof P & string)[];
 	row: GenericSchema<unknown, Row>;
 	sql: string;
+	/**
+	 * The same answers for every value of the only parameter at once, in one pass over the data, for those who bake them
+	 * all: rows have the value in a first column `asked`, and are in the order of it. Null where asking one by one will do.
+	 */
+	many: string | null;
 };
 
 export function defineQuery<const Names extends readonly string[], Schema extends GenericSchema>(definition: {
@@ -20,8 +25,9 @@ export function defineQuery<const Names extends readonly string[], Schema extend
 	params: Names;
 	row: Schema;
 	sql: string;
+	many?: string;
 }): Query<Record<Names[number], string>, InferOutput<Schema>> {
-	return definition as Query<Record<Names[number], string>, InferOutput<Schema>>;
+	return { many: null, ...definition } as Query<Record<Names[number], string>, InferOutput<Schema>>;
 }
 
 /** The name of a question with its parameters, `area-profile/0663`: what the catalog lists baked answers by. */

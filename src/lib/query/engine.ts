@@ -2,16 +2,14 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import programAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import type { Catalog } from '../model/catalog.ts';
 import { readCatalog } from './catalog.ts';
-import type { TableColumns } from './columns.ts';
 import { answer, loadTables, openOptions, type Connection } from './connection.ts';
 import type { Params, Query } from './define-query.ts';
 import { freeSql, type SqlResult } from './free-sql.ts';
 import type { OnProgress, Progress } from './progress.ts';
 import { messageOf, QueryError } from './query-error.ts';
-import { readTables } from './read-tables.ts';
-import { fetchBytes, releaseRoot, type Fetch } from './release-files.ts';
+import { fetchBytes, type Fetch } from './release-files.ts';
+import { fetchTables, tablesOnDemand } from './table-files.ts';
 
 /** How long a program that has arrived may take to start, in milliseconds: a slow phone needs half of it. */
 const startDeadline = 60_000;
@@ -51,7 +49,7 @@ async function start(fetch: Fetch): Promise<Engine> {
 	const catalog = await readCatalog(fetch);
 	const [program, release] = await Promise.all([
 		fetchBytes(fetch, programAddress, (loaded, total) => report({ step: 'engine', loaded, total })),
-		fetchTables(fetch, catalog)
+		fetchTables(fetch, catalog, tellTables)
 	]);
 	const worker = new Worker(workerAddress);
 	try {
@@ -60,17 +58,25 @@ async function start(fetch: Fetch): Promise<Engine> {
 		await database.open(openOptions);
 		const connection = await database.connect();
 		await loadTables(connection, release);
-		return engineOf(connection, worker);
+		return engineOf(connection, worker, tablesOnDemand(connection, catalog, fetch, tellTables));
 	} catch (error) {
 		worker.terminate();
 		throw error;
 	}
 }
 
-function engineOf(connection: Connection, worker: Worker): Engine {
+const tellTables = (loaded: number, total: number | null) => report({ step: 'tables', loaded, total });
+
+function engineOf(connection: Connection, worker: Worker, bringTables: (sql: string) => Promise<void>): Engine {
 	return {
-		ask: (query, params) => answer(connection, query, params),
-		runSql: (sql) => freeSql(connection, sql),
+		async ask(query, params) {
+			await bringTables(query.sql);
+			return answer(connection, query, params);
+		},
+		async runSql(sql) {
+			await bringTables(sql);
+			return freeSql(connection, sql);
+		},
 		stop() {
 			opening = null;
 			worker.terminate();
@@ -92,19 +98,4 @@ async function startProgram(database: AsyncDuckDB, worker: Worker, program: Uint
 		clearTimeout(timer);
 		URL.revokeObjectURL(address);
 	}
-}
-
-async function fetchTables(fetch: Fetch, { tables, indicators }: Catalog): Promise<TableColumns> {
-	const paths = [tables.areas, tables.formerAreas, ...Object.values(tables.observations)];
-	let loaded = 0;
-	const [areas, formerAreas, ...observations] = await Promise.all(
-		paths.map(async (path) => {
-			const bytes = await fetchBytes(fetch, `${releaseRoot}${path}`);
-			loaded += 1;
-			report({ step: 'tables', loaded, total: paths.length });
-			return bytes;
-		})
-	);
-	if (!areas || !formerAreas) throw new QueryError('catalog', 'the catalog names no tables');
-	return readTables({ areas, formerAreas, observations }, indicators);
 }

@@ -77,7 +77,7 @@ describe("a reader's own statement", () => {
 	it.each([
 		['with one as (select 1 as a) select * from one', 1],
 		['describe observations', 7],
-		['show tables', 4],
+		['show tables', 6],
 		['select 1 -- a remark', 1],
 		['select 1; -- a remark', 1],
 		["select ';' as a", 1]

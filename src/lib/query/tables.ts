@@ -33,6 +33,24 @@ export const tables = {
 		source: 'text',
 		caveat: 'text'
 	},
+	breakdowns: {
+		indicator: 'text',
+		dimension: 'text',
+		category: 'text',
+		area: 'text',
+		period: 'text',
+		value: 'double',
+		status: 'text',
+		source: 'text',
+		caveat: 'text'
+	},
+	contacts: {
+		area: 'text',
+		field: 'text',
+		value: 'text',
+		source: 'text',
+		date: 'text'
+	},
 	indicators: {
 		id: 'text',
 		theme: 'text',

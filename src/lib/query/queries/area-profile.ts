@@ -62,6 +62,37 @@ export const areaProfile = defineQuery({
 		left join observations country
 			on this.level <> 'country'
 			and country.area = 'EE' and country.indicator = p.indicator and country.period = p.period
-		order by p.indicator, p.period`
+		order by p.indicator, p.period`,
+	// What is joined to every row is joined on equalities alone: with a condition beside, DuckDB compares every pair.
+	many: `
+		with levelled as (
+			select o.*, a.level, a.parent, round(o.value, i.decimals) as rounded
+			from observations o
+			join areas a on a.code = o.area
+			join indicators i on i.id = o.indicator
+		),
+		standing as (
+			select
+				*,
+				rank() over (partition by indicator, period, level order by rounded desc nulls last) as place,
+				count(value) over (partition by indicator, period, level) as places,
+				bool_or(status = 'sample') over (partition by indicator, period, level) as sampled
+			from levelled
+		)
+		select
+			p.area as asked,
+			p.indicator, p.period, p.value, p.status, p.source, p.caveat,
+			county.value as county, county.status as "countyStatus",
+			case when p.level <> 'country' then country.value end as country,
+			case when p.level <> 'country' then country.status end as "countryStatus",
+			case when p.value is not null and p.places > 1 then p.place::integer end as rank,
+			p.sampled as "rankSample",
+			p.places::integer as ranked
+		from standing p
+		left join (from levelled where level = 'county') county
+			on county.area = p.parent and county.indicator = p.indicator and county.period = p.period
+		left join (from levelled where level = 'country') country
+			on country.indicator = p.indicator and country.period = p.period
+		order by p.area, p.indicator, p.period`
 });
 export type ProfileRow = v.InferOutput<typeof areaProfile.row>;

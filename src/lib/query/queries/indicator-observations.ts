@@ -30,6 +30,18 @@ export const indicatorObservations = defineQuery({
 		join areas a on a.code = o.area
 		join indicators i on i.id = o.indicator
 		where o.indicator = $indicator
-		order by o.period, a.level, o.area`
+		order by o.period, a.level, o.area`,
+	many: `
+		select
+			o.indicator as asked,
+			o.area, a.level, o.period, o.value, o.status, o.source, o.caveat,
+			case when o.value is not null then rank() over (
+				partition by o.indicator, o.period, a.level
+				order by round(o.value, i.decimals) desc nulls last
+			)::integer end as rank
+		from observations o
+		join areas a on a.code = o.area
+		join indicators i on i.id = o.indicator
+		order by o.indicator, o.period, a.level, o.area`
 });
 export type IndicatorRow = v.InferOutput<typeof indicatorObservations.row>;
