@@ -1,9 +1,6 @@
 /** Observable Plot as a value, so that it can be loaded when a chart is redrawn and not before. */
 export type PlotLibrary = typeof import('@observablehq/plot');
 
-/** Draws one chart at a width in CSS pixels. `pointer` adds marks that follow the pointer. */
-export type Drawing = (plot: PlotLibrary, width: number, pointer: boolean) => import('@observablehq/plot').PlotOptions;
-
 let loading: Promise<PlotLibrary> | undefined;
 
 /** Plot, fetched once, when the first chart is to be redrawn. Rejects when it cannot be; the next call tries anew. */

@@ -15,5 +15,5 @@ export function yearRuns(years: readonly number[]): YearRun[] {
 
 /** The runs that have room for two short words at this many pixels a year. */
 export function labelledRuns(years: readonly number[], pixels: number): YearRun[] {
-	return yearRuns(years).filter(({ length }) => length * pixels >= 48);
+	return yearRuns(years).filter(({ length }) => length * pixels >= 58);
 }

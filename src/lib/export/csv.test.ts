@@ -32,6 +32,12 @@ describe('CSV', () => {
 		expect(toCsv([{ a: '＝1+1' }])).toBe('a\r\n"\'＝1+1"\r\n');
 	});
 
+	it('leaves a telephone number as it is, and nothing that only begins like one', () => {
+		expect(toCsv([{ a: '+372 612 8600' }])).toBe('a\r\n+372 612 8600\r\n');
+		expect(toCsv([{ a: '+372 6-1' }])).toContain("'+372 6-1");
+		expect(toCsv([{ a: '+372 6\n=1+1' }])).toContain("'+372 6");
+	});
+
 	it('writes the columns that are asked for, in that order, and a header even when there are no rows', () => {
 		expect(toCsv([{ a: 1, b: 2, c: 3 }], ['c', 'a'])).toBe('c,a\r\n3,1\r\n');
 		expect(toCsv([], ['area', 'value'])).toBe('area,value\r\n');

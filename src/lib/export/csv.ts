@@ -1,8 +1,11 @@
 import Papa from 'papaparse';
 import type { Cell } from '../query/columns.ts';
 
-/** What a spreadsheet takes for the beginning of a formula, in half and in full width, whatever lines follow it. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What a spreadsheet takes for the beginning of a formula, in half and in full width, whatever lines follow it. A
+ * telephone number with its country (`+372 612 8600`) is none: digits and blanks can ask for nothing.
+ */
+const formula = /^(?!\+\d{3} [\d ]+$)[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * Rows as CSV (RFC 4180: comma, CRLF), with a header. A missing value is an empty field. Text that a spreadsheet

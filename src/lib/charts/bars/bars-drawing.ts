@@ -1,86 +1,89 @@
+import { axisOf, axisOptions, axisRoom, domainFromZero, namedYears } from '../axis.ts';
 import { chartHeight } from '../chart-size.ts';
-import { labelledRuns, type YearRun } from '../year-runs.ts';
-import type { Drawing } from '../plot-library.ts';
+import type { ChartWords } from '../chart-words.ts';
+import type { Drawing } from '../drawing.ts';
+import { filledRects } from '../filled-rects.ts';
+import { seriesColour } from '../looks.ts';
+import { textWidth } from '../text-width.ts';
+import { tipOf } from '../tip.ts';
+import { yearAxis, yearMarks } from '../year-marks.ts';
 import type { Bar, BarsView } from './bars-view.ts';
 
-export type BarsWords = {
-	number: (value: number) => string;
-	tip: (bar: Bar) => string;
-	missing: string;
+export type BarsWords = ChartWords & {
+	/** What a series is called. */
+	name: (series: string) => string;
 };
 
-const colours = ['var(--series-1)', 'var(--series-2)'];
+/** The part of a year's room that its bars take up together. */
+const filled = 0.78;
 
-/** Bars in pairs by year. A sample figure is an outline with a pale filling, a published one is solid. */
+/** Bars side by side for each year, from zero up, or down where a figure is negative. */
 export function barsDrawing(view: BarsView, words: BarsWords): Drawing {
-	const colour = (bar: Bar) => colours[view.series.indexOf(bar.series)] ?? colours[0];
-	const missing = view.years.filter((year) => !view.bars.some((bar) => bar.year === year));
-	return (Plot, width, pointer) => {
-		const labelled = width / Math.max(1, view.years.length) > 58 && view.bars.every(({ value }) => value < 100_000);
-		const published = view.bars.filter(({ status }) => status !== 'sample');
-		const sample = view.bars.filter(({ status }) => status === 'sample');
-		const place = { fx: 'year', x: 'series', y: 'value' } as const;
-		return {
-			width,
-			height: chartHeight(width),
-			marginLeft: 58,
-			marginRight: 8,
-			marginTop: 24,
-			marginBottom: 30,
-			style: { fontSize: '13px', background: 'none', color: 'var(--ink-soft)' },
-			fx: {
-				domain: view.years,
-				label: null,
-				padding: 0.25,
-				tickSize: 0,
-				tickFormat: (year: number) =>
-					width > 480 || view.years.length < 8 || (year - (view.years[0] ?? year)) % 2 === 0 ? String(year) : ''
-			},
-			x: { domain: view.series, axis: null, padding: 0.08 },
-			y: {
-				label: null,
-				ticks: 4,
-				tickSize: 0,
-				grid: true,
-				tickFormat: (value: number) => (Number.isInteger(value) ? words.number(value) : ''),
-				domain: [0, Math.max(1, ...view.bars.map(({ value }) => value)) * 1.05]
-			},
-			marks: [
-				Plot.barY(published, { ...place, fill: colour, rx: 1 }),
-				Plot.barY(sample, {
-					...place,
-					fill: colour,
-					fillOpacity: 0.22,
-					stroke: colour,
-					strokeDasharray: '3,2',
-					inset: 0.5,
-					rx: 1
-				}),
-				...(labelled
-					? [
-							Plot.text(view.bars, {
-								...place,
-								text: (bar: Bar) => words.number(bar.value),
-								dy: -8,
+	const [first, last] = [view.years[0] ?? 0, view.years.at(-1) ?? 0];
+	const values = view.bars.map(({ value }) => value);
+	const domain = domainFromZero(values);
+	const axis = axisOf(domain, 4, words.least, words.tick);
+	const layout = (width: number) => ({
+		height: chartHeight(width),
+		marginTop: 24,
+		marginRight: 8,
+		marginBottom: 30,
+		marginLeft: axisRoom(axis)
+	});
+	const thick = filled / Math.max(1, view.series.length);
+	const start = ({ year, series }: Bar) => year - filled / 2 + thick * (view.series.indexOf(series) + 0.05);
+	const end = (bar: Bar) => start(bar) + thick * 0.9;
+	const colour = ({ series }: Pick<Bar, 'series'>) => seriesColour(view.series.indexOf(series));
+	return {
+		layout,
+		steps: { along: 'right', tips: view.years.map(tipIn) },
+		options: (Plot, width) => {
+			const { marginLeft, marginRight } = layout(width);
+			const room = width - marginLeft - marginRight;
+			const widest = Math.max(0, ...values.map((value) => textWidth(words.figure(value), 12)));
+			const labelled = (room / Math.max(1, view.years.length)) * thick > widest + 2;
+			return {
+				x: yearAxis({ first, last }, namedYears(first, last, room)),
+				y: { domain, ...axisOptions(axis) },
+				marks: [
+					...filledRects(Plot, view.bars, { x1: start, x2: end, y1: () => 0, y2: 'value' }, colour),
+					...(labelled ? [-8, 9] : []).map((dy) =>
+						Plot.text(
+							view.bars.filter(({ value }) => (dy > 0 ? value < 0 : value >= 0)),
+							{
+								x: (bar: Bar) => (start(bar) + end(bar)) / 2,
+								y: 'value',
+								text: ({ value }: Bar) => words.figure(value),
+								dy,
+								fontSize: 12,
 								fill: 'var(--ink)'
-							})
-						]
-					: []),
-				// A facet is a whole year: of two middle ones, the earlier.
-				Plot.text(labelledRuns(missing, (width - 66) / view.years.length), {
-					fx: ({ middle }: YearRun) => Math.floor(middle),
-					text: () => words.missing,
-					frameAnchor: 'bottom',
-					dy: -8,
-					lineWidth: 6,
-					fill: 'var(--ink-soft)'
-				}),
-				// In every year, so that one without bars is not an end of the chart with an axis of its own.
-				Plot.ruleY(view.years, { fx: (year: number) => year, y: 0, stroke: 'var(--line-strong)' }),
-				...(pointer
-					? [Plot.tip(view.bars, Plot.pointerX({ ...place, title: words.tip, fill: 'var(--raised)', fontSize: 13 }))]
-					: [])
-			]
-		};
+							}
+						)
+					),
+					...yearMarks(Plot, { first, last, missing: empty(), breaks: [] }, words, room),
+					Plot.ruleY([0], { stroke: 'var(--line-strong)' })
+				]
+			};
+		}
 	};
+
+	/** The years that have no bar at all. */
+	function empty(): number[] {
+		return view.missing.filter((year) => !view.bars.some((bar) => bar.year === year));
+	}
+
+	function tipIn(year: number) {
+		return tipOf(
+			String(year),
+			view.series.map((series) => {
+				const bar = view.bars.find((candidate) => candidate.year === year && candidate.series === series);
+				return {
+					name: words.name(series),
+					value: bar ? words.figure(bar.value) : words.missing,
+					colour: colour({ series }),
+					note: bar ? words.note(bar.status) : ''
+				};
+			})
+		);
+	}
 }

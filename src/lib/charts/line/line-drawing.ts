@@ -1,120 +1,141 @@
-import { chartHeight } from '../chart-size.ts';
-import { labelledRuns, type YearRun } from '../year-runs.ts';
-import type { Drawing } from '../plot-library.ts';
-import type { LinePoint, LineView } from './line-view.ts';
+import type { Markish } from '@observablehq/plot';
+import { axisOf, axisOptions, axisRoom, namedYears, type Axis } from '../axis.ts';
+import { chartHeight, isNarrow } from '../chart-size.ts';
+import type { Drawing } from '../drawing.ts';
+import { isHollow, seriesColour } from '../looks.ts';
+import type { PlotLibrary } from '../plot-library.ts';
+import { yearAxis, yearMarks } from '../year-marks.ts';
+import { endLabels, labelRoom, type EndLabel } from './end-labels.ts';
+import { lineTips, type LineWords } from './line-tips.ts';
+import { isSeveral, type LinesView, type SeriesLine, type SeriesPoint } from './lines-view.ts';
+import { valueLabels } from './value-labels.ts';
 
-export type LineWords = {
-	number: (value: number) => string;
-	/** What the pointer's label says of a point. */
-	tip: (point: LinePoint) => string;
-	break: string;
-	missing: string;
-};
-
-/** Lines by segment, a dot a year; a hollow dot where the figure is not an ordinary one; gaps and breaks are named. */
-export function lineDrawing(view: LineView, words: LineWords): Drawing {
-	const years = Array.from({ length: view.last - view.first + 1 }, (_, index) => view.first + index);
-	const values = view.points.map(({ value }) => value);
-	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const room = Math.max((high - low) * 0.15, high * 0.005, 1);
-	const { points } = view;
-	const ends = [...new Set([points[0], points.at(-1)])].flatMap((point, index) =>
-		point ? [{ point, ...endLabel(point, points, index === 0, (low + high) / 2) }] : []
-	);
-	return (Plot, width, pointer) => ({
-		width,
-		height: chartHeight(width),
-		marginLeft: 58,
-		marginRight: 28,
-		marginTop: 30,
-		marginBottom: 30,
-		style: { fontSize: '13px', background: 'none', color: 'var(--ink-soft)' },
-		x: {
-			domain: [view.first - 0.4, view.last + 0.4],
-			ticks: years.filter((year) => width > 480 || years.length < 8 || (year - view.first) % 2 === 0),
-			tickFormat: (year: number) => String(year),
-			tickSize: 0,
-			label: null
-		},
-		y: {
-			domain: values.length ? [Math.max(low - room, low < 0 ? -Infinity : 0), high + room] : [0, 1],
-			ticks: 4,
-			tickFormat: (value: number) => (Number.isInteger(value) ? words.number(value) : ''),
-			tickSize: 0,
-			label: null,
-			grid: true
-		},
-		marks: [
-			Plot.ruleX(view.missing, { stroke: 'var(--missing-mark)', strokeDasharray: '2,4' }),
-			Plot.text(labelledRuns(view.missing, (width - 86) / years.length), {
-				x: ({ middle }: YearRun) => middle,
-				text: () => words.missing,
-				frameAnchor: 'bottom',
-				dy: -8,
-				lineWidth: 8,
-				fill: 'var(--ink-soft)',
-				stroke: 'var(--paper)',
-				strokeWidth: 4
-			}),
-			Plot.ruleX(view.breaks, {
-				x: (year: number) => year - 0.5,
-				stroke: 'var(--notice-line)',
-				strokeWidth: 1.5,
-				strokeDasharray: '6,3'
-			}),
-			Plot.text(view.breaks, {
-				x: (year: number) => year - 0.5,
-				text: () => words.break,
-				frameAnchor: 'top',
-				textAnchor: 'end',
-				dx: -6,
-				dy: -6,
-				fill: 'var(--notice-ink)'
-			}),
-			Plot.line(view.points, { x: 'year', y: 'value', z: 'segment', stroke: 'var(--series-1)', strokeWidth: 2.5 }),
-			Plot.dot(view.points, {
-				x: 'year',
-				y: 'value',
-				r: 4.5,
-				stroke: 'var(--series-1)',
-				strokeWidth: 2,
-				fill: (point: LinePoint) => (point.status === 'A' ? 'var(--series-1)' : 'var(--paper)')
-			}),
-			...ends.map(({ point, textAnchor, dx, below }) =>
-				Plot.text([point], {
-					x: 'year',
-					y: 'value',
-					text: ({ value }: LinePoint) => words.number(value),
-					textAnchor,
-					dx,
-					dy: below ? 16 : -14,
-					fill: 'var(--ink)',
-					fontWeight: 600,
-					stroke: 'var(--paper)',
-					strokeWidth: 4
-				})
-			),
-			...(pointer
-				? [
-						Plot.tip(
-							view.points,
-							Plot.pointerX({ x: 'year', y: 'value', title: words.tip, fill: 'var(--raised)', fontSize: 13 })
-						)
-					]
-				: [])
-		]
-	});
-}
+const bottom = 30;
 
 /**
- * Where the figure of an end is written: where its line does not run, beneath a rise and above a fall, and inwards from
- * the axis and the edge. A point without a line has it towards the middle of the chart.
+ * One line a series, the page's own strong and on top; dashed through sample figures, a hollow dot where a figure is not
+ * quite like the others; gaps and breaks are named. A single line has its first and last figure written at its ends,
+ * several have their names.
  */
-function endLabel(point: LinePoint, points: readonly LinePoint[], isFirst: boolean, middle: number) {
-	const neighbour = points.find(
-		({ year, segment }) => segment === point.segment && year === point.year + (isFirst ? 1 : -1)
+export function lineDrawing(view: LinesView, words: LineWords): Drawing {
+	const several = isSeveral(view);
+	// Above the frame stand the name of a break and the figures of a single line.
+	const top = several && view.breaks.length === 0 ? 14 : 30;
+	const [low, high] = valueDomain(view, several ? 0.08 : 0.15);
+	const axis = axisIn(view, words, [low, high]);
+	const layout = (width: number) => ({
+		height: chartHeight(width) + (several && isNarrow(width) ? 40 : 0),
+		marginTop: top,
+		marginRight: several ? labelRoom(view.lines, width) : 28,
+		marginBottom: bottom,
+		marginLeft: axisRoom(axis)
+	});
+	return {
+		layout,
+		steps: { along: 'right', tips: lineTips(view, words) },
+		options: (Plot, width) => {
+			const { height, marginLeft, marginRight } = layout(width);
+			const room = width - marginLeft - marginRight;
+			const unit = (high - low) / (height - top - bottom);
+			const pixel = (value: number) => top + (high - value) / unit;
+			const labels = several ? endLabels(view.lines, width, pixel, [top - 8, height - bottom + 6]) : [];
+			return {
+				x: yearAxis(view, namedYears(view.first, view.last, room)),
+				y: { domain: [low, high], ...axisOptions(axis) },
+				marks: [
+					Plot.ruleX(view.missing, { stroke: 'var(--missing-mark)', strokeDasharray: '2,4' }),
+					...yearMarks(Plot, view, words, room),
+					view.base === null ? null : Plot.ruleY([100], { stroke: 'var(--line-strong)' }),
+					// The page's own line is drawn last, over the others.
+					...[...view.lines].reverse().flatMap((line) => lineMarks(Plot, line, several)),
+					...labels.flatMap((label) => labelMarks(Plot, label, view.last, high - (label.y - top) * unit)),
+					...(several ? [] : valueMarks(Plot, view.lines[0]?.points ?? [], (low + high) / 2, words.figure))
+				]
+			};
+		}
+	};
+}
+
+/** From somewhat below the lowest value to somewhat above the highest; below zero only where a value is. */
+function valueDomain({ lines, base }: LinesView, around: number): [number, number] {
+	const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
+	if (values.length === 0) return [0, 1];
+	const all = base === null ? values : [...values, 100];
+	const [low, high] = [Math.min(...all), Math.max(...all)];
+	const room = (high - low) * around || Math.abs(high) * 0.02 || 1;
+	return [Math.max(low - room, low < 0 ? -Infinity : 0), high + room];
+}
+
+function axisIn({ lines, base }: LinesView, words: LineWords, domain: [number, number]): Axis {
+	if (lines.every(({ points }) => points.length === 0)) return { ticks: [], labels: [] };
+	if (base === null) return axisOf(domain, 4, words.least, words.tick);
+	return axisOf(domain, 4, 1, (value) => words.index(value, 0));
+}
+
+function lineMarks(Plot: PlotLibrary, { points, strokes, place }: SeriesLine, several: boolean): Markish[] {
+	const colour = seriesColour(place);
+	const own = place === 0;
+	return [
+		...strokes.map(({ points, sample }) =>
+			Plot.line(points, {
+				x: 'year',
+				y: 'value',
+				stroke: colour,
+				strokeWidth: own ? 2.5 : 1.75,
+				strokeDasharray: sample ? '5,3' : 'none'
+			})
+		),
+		Plot.dot(points, {
+			x: 'year',
+			y: 'value',
+			r: several ? (own ? 4 : 3) : 4.5,
+			stroke: colour,
+			strokeWidth: own ? 2 : 1.5,
+			fill: ({ status }: SeriesPoint) => (isHollow(status) ? 'var(--paper)' : colour)
+		})
+	];
+}
+
+/** A name to the right of the frame, and what leads to it from the last point of its line. */
+function labelMarks(Plot: PlotLibrary, { place, point, text }: EndLabel, last: number, value: number): Markish[] {
+	const edge = last + 0.5;
+	return [
+		Plot.link([point], {
+			x1: 'year',
+			y1: 'value',
+			x2: edge,
+			y2: value,
+			stroke: seriesColour(place),
+			strokeDasharray: point.year === last ? 'none' : '1,3'
+		}),
+		Plot.text([text], {
+			x: edge,
+			y: value,
+			text: (name: string) => name,
+			textAnchor: 'start',
+			dx: 4,
+			fill: 'var(--ink)',
+			fontWeight: place === 0 ? 600 : 400
+		})
+	];
+}
+
+function valueMarks(
+	Plot: PlotLibrary,
+	points: readonly SeriesPoint[],
+	middle: number,
+	figure: (value: number) => string
+): Markish[] {
+	return valueLabels(points, middle).map(({ point, ...place }) =>
+		Plot.text([point], {
+			...place,
+			x: 'year',
+			y: 'value',
+			text: (point: SeriesPoint) => figure(point.figure),
+			fill: 'var(--ink)',
+			fontWeight: 600,
+			stroke: 'var(--paper)',
+			strokeWidth: 4
+		})
 	);
-	if (!neighbour) return { textAnchor: 'middle', dx: 0, below: point.value > middle } as const;
-	const below = neighbour.value > point.value;
-	return isFirst ? ({ textAnchor: 'start', dx: -6, below } as const) : ({ textAnchor: 'end', dx: 6, below } as const);
 }
