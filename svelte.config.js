@@ -1,10 +1,19 @@
 import adapter from '@sveltejs/adapter-static';
+import { readSiteOrigin } from './scripts/lib/site-origin.mjs';
+
+const origin = readSiteOrigin(process.env.SITE_ORIGIN);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter({ strict: true }),
-		prerender: { handleMissingId: 'fail', handleUnseenRoutes: 'fail', entries: ['*', '/404'] },
+		prerender: {
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail',
+			entries: ['*', '/404'],
+			// Where the site will stand, so that pages can say their whole address; without it they say paths.
+			...(origin === null ? {} : { origin })
+		},
 		paths: { relative: false },
 		// The site asks no other host for anything: the policy says so to the browser.
 		csp: {

@@ -103,6 +103,13 @@ describe('whenChanged', () => {
 		expect(await make()).toBe('unchanged');
 	});
 
+	it('does it again with other settings', async () => {
+		await make();
+		const asked = { ...task, settings: ['SITE_ORIGIN=https://kov.example'] };
+		const again = () => whenChanged(asked, () => Promise.resolve(), folder);
+		expect([await again(), await again()]).toEqual(['done', 'unchanged']);
+	});
+
 	it('does it again after work that failed', async () => {
 		await make();
 		writeFileSync(`${folder}in/a.ts`, 'b');

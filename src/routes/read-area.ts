@@ -1,10 +1,20 @@
+import { kindsOf } from '#lib/components/profile/budget/kinds.ts';
+import { agesOf, endsOf, type AgesOfYear, type AgesOnPage } from '#lib/components/profile/population/ages.ts';
+import { defaultRange } from '#lib/model/period.ts';
+import { contactsOf } from '#lib/components/contacts/contact-entries.ts';
 import { ask } from '#lib/query/ask.ts';
 import { readCatalog } from '#lib/query/catalog.ts';
 import { areaList } from '#lib/query/queries/area-list.ts';
+import { areaParts } from '#lib/query/queries/area-parts.ts';
 import { areaProfile } from '#lib/query/queries/area-profile.ts';
+import { contactList } from '#lib/query/queries/contact-list.ts';
 import { formerAreaList } from '#lib/query/queries/former-area-list.ts';
+import { similarAreas } from '#lib/query/queries/similar-areas.ts';
+import { defaultWeights, weightsParam } from '#lib/model/similarity.ts';
+import type { CatalogIndicator } from '#lib/model/catalog.ts';
 import type { AreaLevel } from '#lib/model/area.ts';
 import { error } from '@sveltejs/kit';
+import { readPlace } from './read-place.ts';
 
 /** What a page about one area shows. Answers 404 where no area of the level has the slug. */
 export async function readArea(fetch: typeof globalThis.fetch, level: AreaLevel, slug: string) {
@@ -13,11 +23,17 @@ export async function readArea(fetch: typeof globalThis.fetch, level: AreaLevel,
 	const country = areas.find((candidate) => candidate.level === 'country');
 	if (!area || !country) error(404);
 	const county = areas.find(({ code }) => code === area.parent && code !== country.code) ?? null;
-	const [rows, formers] = await Promise.all([
+	const [rows, breakdowns, formers, everyContact, similar] = await Promise.all([
 		ask(areaProfile, { area: area.code }, { fetch }),
-		ask(formerAreaList, {}, { fetch })
+		ask(areaParts, { area: area.code }, { fetch }),
+		ask(formerAreaList, {}, { fetch }),
+		ask(contactList, {}, { fetch }),
+		level === 'municipality'
+			? ask(similarAreas, { area: area.code, weights: weightsParam(defaultWeights) }, { fetch })
+			: []
 	]);
-	const used = new Set(rows.map(({ source }) => source));
+	const contacts = contactsOf(area, everyContact);
+	const used = new Set([...rows, ...contacts].map(({ source }) => source));
 	return {
 		area,
 		county,
@@ -25,12 +41,32 @@ export async function readArea(fetch: typeof globalThis.fetch, level: AreaLevel,
 		parts: areas
 			.filter(({ parent }) => parent === (county ?? area).code)
 			.map(({ code, name, level, slug }) => ({ code, name, level, slug })),
+		others: areas.filter((other) => other !== area).map(({ code, name, level, slug }) => ({ code, name, level, slug })),
+		similar,
 		formers: formers
 			.filter(({ successor }) => successor === area.code)
 			.map(({ name, areaShare }) => ({ name, whole: areaShare === 1 })),
 		rows,
-		indicators: catalog.indicators,
+		ages: drawnAges(agesOf(breakdowns)),
+		kinds: kindsOf(breakdowns),
+		contacts,
+		place: level === 'municipality' ? await readPlace(fetch, area.code) : null,
+		indicators: catalog.indicators.map(withoutAges),
 		sources: catalog.sources.filter(({ id }) => used.has(id)),
 		caveats: catalog.caveats.filter(({ id }) => rows.some(({ caveat }) => caveat === id))
 	};
+}
+
+/** The years that have ages, and the ages of those that the page opens with: those of others are fetched when asked for. */
+function drawnAges(years: AgesOfYear[]): AgesOnPage {
+	const { newest, first } = endsOf(years, defaultRange);
+	return {
+		periods: years.map(({ period }) => period),
+		years: years.filter((year) => year === newest || year === first)
+	};
+}
+
+/** The titles of a hundred ages would weigh more than all else that a page knows of its indicators. */
+function withoutAges(indicator: CatalogIndicator): CatalogIndicator {
+	return { ...indicator, breakdowns: indicator.breakdowns.filter(({ dimension }) => dimension !== 'age') };
 }

@@ -12,8 +12,8 @@ describe('an address that nobody could have meant', () => {
 	])('shows the default period: ?%s', async (search) => {
 		const { page, problems } = await openPath(`/kov/rakvere-linn/?${search}`);
 		expect(await page.locator('h1').textContent()).toBe('Rakvere linn');
-		expect(await page.locator('main fieldset select').first().inputValue()).toBe('2018');
-		expect(await page.locator('main fieldset select').last().inputValue()).toBe('2023');
+		expect(await page.locator('[data-testid=period] select').first().inputValue()).toBe('2018');
+		expect(await page.locator('[data-testid=period] select').last().inputValue()).toBe('2023');
 		expect(problems).toEqual([]);
 	});
 
@@ -29,7 +29,7 @@ describe('an address that asks for a period', () => {
 	it('opens the page with it', async () => {
 		const { page } = await openPath('/kov/rakvere-linn/?alates=2019&kuni=2020');
 		await page.locator('main figure h3', { hasText: '2019–2020' }).first().waitFor();
-		expect(await page.locator('main fieldset select').first().inputValue()).toBe('2019');
-		expect(await page.locator('main fieldset select').last().inputValue()).toBe('2020');
+		expect(await page.locator('[data-testid=period] select').first().inputValue()).toBe('2019');
+		expect(await page.locator('[data-testid=period] select').last().inputValue()).toBe('2020');
 	});
 });

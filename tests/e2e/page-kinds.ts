@@ -8,7 +8,11 @@ export const pageKinds = [
 	['maps', '/kaardid/'],
 	['map', '/kaardid/population-density/'],
 	['map in English', '/en/kaardid/population-density/'],
+	['contacts', '/kontaktid/'],
+	['contacts in English', '/en/kontaktid/'],
 	['query', '/paring/'],
 	['sources', '/allikad/'],
+	['state of the data', '/andmed/seis/'],
+	['changes', '/andmed/muutused/'],
 	['unknown address', '/kov/atlantis/']
 ] as const;

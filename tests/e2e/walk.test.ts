@@ -21,7 +21,9 @@ async function searchFor(page: Page, text: string, offered: string): Promise<voi
 
 /** The years that the period control shows. */
 async function shownPeriod(page: Page): Promise<string[]> {
-	return page.locator('main fieldset select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
+	return page
+		.locator('[data-testid=period] select')
+		.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
 }
 
 describe('a reader with a keyboard alone', () => {
@@ -34,7 +36,7 @@ describe('a reader with a keyboard alone', () => {
 		const before = await page.locator('main figure h3').first().textContent();
 		expect(await shownPeriod(page)).toEqual(['2018', '2023']);
 
-		await tabTo(page, 'main fieldset select');
+		await tabTo(page, '[data-testid=period] select');
 		await page.keyboard.type('2019');
 		await page.waitForURL(`${site}/kov/rakvere-linn/?alates=2019`);
 		await page.locator('main figure h3', { hasText: '2019–2023' }).first().waitFor();

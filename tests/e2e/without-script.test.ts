@@ -24,7 +24,7 @@ describe.each([
 
 	it('draws a line of the population', async () => {
 		const { page } = await openPath(path, reader);
-		const chart = page.locator('main figure svg:visible').first();
+		const chart = page.locator('main figure .drawing svg:visible').first();
 		expect(await chart.isVisible()).toBe(true);
 		expect(await chart.locator('path[d^="M"]').count()).toBeGreaterThan(0);
 		const box = await chart.boundingBox();

@@ -122,6 +122,17 @@ export function comparedGrowth(others: Statement<'growth-comparison'>['others'])
 	return listed(parts, 'and');
 }
 
+/** "the population of Tartu city grew by 1.2% and that of Rakvere city fell by 0.3%"; one figure where they round alike. */
+export function growthBeside(
+	area: Place,
+	other: Place,
+	percents: Pick<NonNullable<Statement<'compared-area'>['growth']>, 'own' | 'other'>
+): string {
+	const [theirs, ours] = [growth(percents.other), growth(percents.own)];
+	if (theirs === ours) return /\d/.test(ours) ? `the population of both ${ours}` : 'neither population changed';
+	return `the population of ${named(other)} ${theirs} and that of ${named(area)} ${ours}`;
+}
+
 export const group = { country: '', county: 'counties', municipality: 'municipalities' };
 
 /** "17th", "1st", "11th". */

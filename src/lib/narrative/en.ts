@@ -7,6 +7,7 @@ import {
 	day,
 	englishName,
 	group,
+	growthBeside,
 	inYears,
 	named,
 	money,
@@ -21,12 +22,14 @@ import {
 	way,
 	years
 } from './en-words.ts';
+import { enParts } from './en-parts.ts';
 import { formatRange } from './formats.ts';
 import type { Grammar } from './grammar.ts';
 import { heldPercent, percentBase } from './statement.ts';
 import { capitalised, listed } from './years.ts';
 
 export const en: Grammar = {
+	...enParts,
 	'population-level': {
 		say: ({ area, figure, marks }) => {
 			const count = figure.value === 0 ? 'no residents' : counted(figure.value, 'resident', 'residents');
@@ -105,6 +108,17 @@ export const en: Grammar = {
 		say: ({ years: range, others, marks }) =>
 			`By comparison, ${comparedGrowth(others)} in ${formatRange(range, 'en')}.${remarks([], marks)}`,
 		rule: `The change in population in per cent over the latest stretch without a break whose first and last population are known. Compared where there were at least ${number(percentBase)} residents at the start and the difference shows when rounded to a tenth.`
+	},
+	'compared-area': {
+		say: ({ area, other, period, residents, growth, marks }) => {
+			const difference = residents.other - residents.own;
+			const size =
+				difference === 0 ? 'as many as' : `${number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than`;
+			const count = `On ${day(period)}, ${named(other)} had ${counted(residents.other, 'resident', 'residents')}`;
+			const way = growth ? ` In ${formatRange(growth.years, 'en')}, ${growthBeside(area, other, growth)}.` : '';
+			return `${count}, ${size} ${named(area)}.${way}${remarks([], marks)}`;
+		},
+		rule: `The population on 1 January of the latest year for which that of both is known, and the change in population in per cent over the latest stretch in which neither series breaks. Percentages are compared where both had at least ${number(percentBase)} residents at the start.`
 	},
 	'natural-increase': {
 		say: ({ area, years: list, births, deaths, missing, marks }) => {

@@ -17,7 +17,8 @@ export const inside = ({ name }: Place) => casesOf(name).inessive;
 
 export const people = (count: number) => (count === 1 ? '1 inimene' : `${number(count)} inimest`);
 export const byPeople = (difference: number) => `${number(Math.abs(difference))} inimese võrra`;
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${number(count)} ${many}`);
+export const counted = (count: number, one: string, many: string) =>
+	count === 1 ? `1 ${one}` : `${number(count)} ${many}`;
 
 /** "1. jaanuaril 2023" */
 export const onDay = (year: string) => formatDate(`${year}-01-01`, 'et').replace('jaanuar', 'jaanuaril');
@@ -129,6 +130,18 @@ export function comparedGrowth(others: Statement<'growth-comparison'>['others'])
 		return `${of(place)} oma${same && amount ? '' : ` ${verb}`}${amount}`;
 	});
 	return listed(parts, 'ja');
+}
+
+/** "kasvas Tartu linna rahvaarv 1,2%, Rakvere linna oma kahanes 0,3%"; one figure for both where they round to the same. */
+export function growthBeside(
+	area: Place,
+	other: Place,
+	percents: Pick<NonNullable<Statement<'compared-area'>['growth']>, 'own' | 'other'>
+): string {
+	const [verb, amount] = growth(percents.other);
+	const [ownVerb, ownAmount] = growth(percents.own);
+	if (verb === ownVerb && amount === ownAmount) return `${verb} ${amount ? 'mõlema' : 'kummagi'} rahvaarv${amount}`;
+	return `${verb} ${of(other)} rahvaarv${amount}, ${of(area)} oma ${ownVerb}${ownAmount}`;
 }
 
 /** The kinds of area in the genitive and the elative. */

@@ -4,7 +4,9 @@ import {
 	birthsAndDeaths,
 	byPeople,
 	comparedGrowth,
+	counted,
 	group,
+	growthBeside,
 	inYears,
 	inside,
 	money,
@@ -22,12 +24,14 @@ import {
 	way
 } from './et-words.ts';
 import { casesOf } from './cases.ts';
+import { etParts } from './et-parts.ts';
 import { formatDate, formatRange } from './formats.ts';
 import type { Grammar } from './grammar.ts';
 import { heldPercent, percentBase } from './statement.ts';
 import { capitalised, listed } from './years.ts';
 
 export const et: Grammar = {
+	...etParts,
 	'population-level': {
 		say: ({ area, figure, marks }) => {
 			const when = onDay(figure.period);
@@ -107,6 +111,21 @@ export const et: Grammar = {
 		say: ({ years, others, marks }) =>
 			`Võrdluseks: aastatel ${formatRange(years, 'et')} ${comparedGrowth(others)}.${remarks([], marks)}`,
 		rule: `Rahvaarvu muutus protsentides viimases katkestuseta ajalõigus, mille alguse ja lõpu rahvaarv on teada. Võrreldakse siis, kui algul oli vähemalt ${number(percentBase)} elanikku ja erinevus on näha kümnendiku täpsusega.`
+	},
+	'compared-area': {
+		say: ({ area, other, period, residents, growth, marks }) => {
+			const difference = residents.other - residents.own;
+			const size =
+				difference === 0
+					? 'sama palju kui'
+					: `${number(Math.abs(difference))} ${difference > 0 ? 'rohkem' : 'vähem'} kui`;
+			const count = `${onDay(period)} oli ${inside(other)} ${counted(residents.other, 'elanik', 'elanikku')}`;
+			const way = growth
+				? ` ${capitalised(`aastatel ${formatRange(growth.years, 'et')}`)} ${growthBeside(area, other, growth)}.`
+				: '';
+			return `${count}, ${size} ${inside(area)}.${way}${remarks([], marks)}`;
+		},
+		rule: `Rahvaarv viimase aasta 1. jaanuaril, mille kohta on teada mõlema arv, ja rahvaarvu muutus protsentides viimases ajalõigus, milles kummagi aegrida ei katke. Protsente võrreldakse siis, kui algul oli mõlemas vähemalt ${number(percentBase)} elanikku.`
 	},
 	'natural-increase': {
 		say: ({ area, years, births, deaths, missing, marks }) => {

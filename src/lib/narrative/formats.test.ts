@@ -80,6 +80,8 @@ describe('formatValue', () => {
 		[measured('thousand-euros'), -0.2, '0\u00a0€', '€0'],
 		[measured('euros-per-resident'), 2345, '2345\u00a0€', '€2,345'],
 		[measured('euros-per-resident'), -2345, '\u22122345\u00a0€', '\u2212€2,345'],
+		[measured('euros-per-month'), 1850, '1850\u00a0€', '€1,850'],
+		[measured('per-100-working-age', 1), 62.45, '62,5', '62.5'],
 		[measured('dwellings'), 12, '12', '12'],
 		[measured('persons'), null, '–', '–']
 	])('writes %o of %d with its unit', (indicator, value, et, en) => {
@@ -104,6 +106,7 @@ describe('formatChange', () => {
 		[measured('thousand-euros'), 1500, '+1,5\u00a0mln\u00a0€', '+€1.5m'],
 		[measured('thousand-euros'), -850, '\u2212850\u00a0000\u00a0€', '\u2212€850,000'],
 		[measured('euros-per-resident'), -100, '\u2212100\u00a0€', '\u2212€100'],
+		[measured('euros-per-month'), 95, '+95\u00a0€', '+€95'],
 		[measured('persons'), null, '–', '–']
 	])('signs a change of %o by %d', (indicator, value, et, en) => {
 		expect(formatChange(indicator, value, 'et')).toBe(et);

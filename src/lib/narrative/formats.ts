@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
 import type { PeriodRange } from '../model/period.ts';
-import { units } from '../model/unit.ts';
+import { units, type UnitId } from '../model/unit.ts';
 
 /** What a figure's format depends on. */
 type Measured = Pick<Indicator, 'unit' | 'decimals' | 'categories'>;
@@ -88,13 +88,18 @@ function withSign(figure: string, sign: string): string {
 	return /^[%‰/]/.test(sign) ? figure + sign : figure + noBreakSpace + sign;
 }
 
+/** English writes € in front of its figure: "€1,234". */
+function startsWithEuro(unit: UnitId, language: Language): boolean {
+	return language === 'en' && units[unit].sign.en === '€';
+}
+
 /** A figure with its unit's sign, a category's title; an en dash where there is none. */
 export function formatValue(indicator: Measured, value: number | null, language: Language): string {
 	if (value === null) return enDash;
 	const { unit, decimals, categories } = indicator;
 	if (categories) return categories.find((category) => category.value === value)?.title[language] ?? enDash;
 	if (unit === 'thousand-euros') return formatEuros(toEuros(value, decimals), language);
-	if (unit === 'euros-per-resident' && language === 'en') {
+	if (startsWithEuro(unit, language)) {
 		const { sign, digits } = split(value, language, decimals);
 		return `${sign === minus ? minus : ''}€${digits}`;
 	}
@@ -110,7 +115,7 @@ export function formatChange(indicator: Measured, value: number | null, language
 		return sign + amount;
 	}
 	const { sign, digits } = split(value, language, decimals);
-	if (unit === 'euros-per-resident' && language === 'en') return `${sign}€${digits}`;
+	if (startsWithEuro(unit, language)) return `${sign}€${digits}`;
 	if (unit === 'percent') return sign + digits + noBreakSpace + { et: 'protsendipunkti', en: 'pp' }[language];
 	return withSign(sign + digits, units[unit].sign[language]);
 }
@@ -129,4 +134,14 @@ export function formatDate(day: string, language: Language): string {
 		timeZone: 'UTC'
 	});
 	return format.format(new Date(`${day}T00:00:00Z`)).replace(' ', noBreakSpace);
+}
+
+/** A moment, `'2026-11-22T02:15:00Z'`, by the clock in Estonia: "22. november 2026 kell 04:15", "22 November 2026 at 04:15". */
+export function formatMoment(moment: string, language: Language): string {
+	const zone = { timeZone: 'Europe/Tallinn' } as const;
+	const at = new Date(moment);
+	// Swedish writes dates as ISO 8601 does.
+	const day = new Intl.DateTimeFormat('sv-SE', { ...zone, dateStyle: 'short' }).format(at);
+	const time = new Intl.DateTimeFormat('et-EE', { ...zone, hour: '2-digit', minute: '2-digit' }).format(at);
+	return `${formatDate(day, language)} ${{ et: 'kell', en: 'at' }[language]}${noBreakSpace}${time}`;
 }

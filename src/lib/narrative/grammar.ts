@@ -5,3 +5,9 @@ import type { Kind, Statement } from './statement.ts';
  * Every kind has an entry, so a language that is one file short of words does not compile.
  */
 export type Grammar = { [K in Kind]: { say: (statement: Statement<K>) => string; rule: string } };
+
+/** The part of a grammar that says what figures are made of. */
+export type PartsGrammar = Pick<
+	Grammar,
+	'population-causes' | 'age-groups' | 'dependency' | 'migration-kinds' | 'budget-kinds' | 'budget-debt'
+>;

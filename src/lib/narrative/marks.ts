@@ -10,10 +10,15 @@ const marksByStatus: Partial<Record<Row['status'], Mark>> = {
 };
 
 /** The year of this break's figures was inferred too, which their status has no room to say. */
-export const residenceReset = 'residence-reset-2021';
+const inferredReset = 'residence-reset-inferred';
+
+/** Whether the figure is the first after places of residence were determined anew. */
+export function isResidenceReset({ caveat }: Row): boolean {
+	return caveat === 'residence-reset-2021' || caveat === inferredReset;
+}
 
 function markOf({ status, caveat }: Row): Mark | undefined {
-	return marksByStatus[status] ?? (caveat === residenceReset ? 'inferred' : undefined);
+	return marksByStatus[status] ?? (caveat === inferredReset ? 'inferred' : undefined);
 }
 
 /** What is to be said of these figures, each mark once with its years. */

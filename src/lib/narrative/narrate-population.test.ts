@@ -5,7 +5,7 @@ import type { Row } from './profile.ts';
 
 const rakvere = areaNamed('Rakvere linn');
 const laaneViru = areaNamed('Lääne-Viru maakond', '0060');
-const afterCensus = { status: 'B', caveat: 'residence-reset-2021' } as const;
+const afterCensus = { status: 'B', caveat: 'residence-reset-inferred' } as const;
 
 /** The sentences by id, with plain spaces so that they can be read and typed. */
 function told(rows: Row[], years: [from: number, to: number], { area = rakvere, language = 'et' as 'et' | 'en' } = {}) {
@@ -174,6 +174,14 @@ describe('its change across the break after the census', () => {
 		expect(told(rows, [2020, 2023], { area: ruhnu })['population-change']).toBe(
 			'1. jaanuaril 2023 oli Ruhnu valla rahvaarv 43 inimese võrra väiksem kui 1. jaanuaril 2020, kuid need arvud ei moodusta ühtset aegrida: pärast 2021. aasta rahvaloendust määrati elanike elukoht uuesti. Aastate 2021 ja 2022 kohta andmed puuduvad.'
 		);
+	});
+
+	it('tells the same reason where the year of the break was not inferred, and does not say that it was', () => {
+		const reset = { status: 'B', caveat: 'residence-reset-2021' } as const;
+		const published = [...series('population', 2020, [131, 120]), row('population', 2022, 90, reset)];
+		const sentence = told(published, [2020, 2022], { area: ruhnu })['population-change'];
+		expect(sentence).toMatch(/pärast 2021\. aasta rahvaloendust määrati elanike elukoht uuesti/);
+		expect(sentence).not.toMatch(/tuletatud/);
 	});
 
 	it('leaves what came before and after it as series of their own', () => {

@@ -41,7 +41,7 @@ function profile(seed: number, level: Area['level']): Row[] {
 			const other = (there: boolean) => (next(5) === 0 || !there ? null : next(2_000_000));
 			return row(indicator, 2016 + index, value, {
 				status,
-				caveat: status === 'B' ? 'residence-reset-2021' : null,
+				caveat: status === 'B' ? 'residence-reset-inferred' : null,
 				county: other(level === 'municipality'),
 				country: other(level !== 'country'),
 				rank: 1 + next(79),

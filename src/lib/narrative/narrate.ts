@@ -4,13 +4,18 @@ import type { PeriodRange } from '../model/period.ts';
 import { en } from './en.ts';
 import { et } from './et.ts';
 import type { Grammar } from './grammar.ts';
-import type { Profile, Row } from './profile.ts';
+import type { Part, Profile, Row } from './profile.ts';
 import type { Paragraph, Sentence } from './sentence.ts';
 import type { Finding, Kind, Statement } from './statement.ts';
+import { ageGroups, dependency } from './topics/age-groups.ts';
 import { ageing } from './topics/ageing.ts';
+import { budgetDebt, budgetKinds } from './topics/budget-parts.ts';
 import { budget } from './topics/budget.ts';
+import { causes } from './topics/causes.ts';
+import { comparedAreas, type Other } from './topics/compared-areas.ts';
 import { comparison } from './topics/comparison.ts';
 import { merger } from './topics/merger.ts';
+import { migrationKinds } from './topics/migration-kinds.ts';
 import { migration } from './topics/migration.ts';
 import { naturalIncrease } from './topics/natural-increase.ts';
 import { population } from './topics/population.ts';
@@ -34,31 +39,40 @@ function say<K extends Kind>(grammar: Grammar, statement: Statement<K>): { text:
 	return { text: phrase.say(statement), rule: phrase.rule };
 }
 
+/** A finding in the words of a language. */
+function sentenceOf(paragraph: Paragraph, { id, statement, evidence }: Finding, language: Language): Sentence {
+	const sample = evidence.some(({ status }) => status === 'sample');
+	return { id, paragraph, ...say(grammars[language], statement), evidence, sample };
+}
+
+type About = { area: Area; county: Area | null; rows: readonly Row[]; range: PeriodRange; language: Language };
+
+function tell(paragraph: Paragraph, findings: readonly Finding[], language: Language): Sentence[] {
+	return findings.map((finding) => sentenceOf(paragraph, finding, language));
+}
+
 /**
  * What there is to say of an area over a stretch of years, in sentences that each carry their figures and their rule.
  * `rows` are the area's profile; `county` is the county of a municipality. What is not known is said, never guessed.
  */
-export function narrate({
-	area,
-	county,
-	rows,
-	range,
-	language
-}: {
-	area: Area;
-	county: Area | null;
-	rows: readonly Row[];
-	range: PeriodRange;
-	language: Language;
-}): Sentence[] {
-	const profile: Profile = { area, county, rows, range };
-	return topics
-		.flatMap(({ paragraph, find }) => find(profile).map((finding) => ({ paragraph, ...finding })))
-		.map(({ id, paragraph, statement, evidence }) => ({
-			id,
-			paragraph,
-			...say(grammars[language], statement),
-			evidence,
-			sample: evidence.some(({ status }) => status === 'sample')
-		}));
+export function narrate({ language, ...profile }: About): Sentence[] {
+	return topics.flatMap(({ paragraph, find }) => tell(paragraph, find(profile), language));
+}
+
+/** What there is to say of the area beside each of the others that the reader chose. */
+export function narrateComparison({ language, others, ...profile }: About & { others: readonly Other[] }): Sentence[] {
+	return tell('compared', comparedAreas(profile, others), language);
+}
+
+/**
+ * What there is to say of the parts that an area's population and budget are made of: what made the population change,
+ * ages, kinds of migration, kinds of money. For the sections that show them.
+ */
+export function narrateParts({ language, parts, ...profile }: About & { parts: readonly Part[] }): Sentence[] {
+	return [
+		...tell('population', causes(profile), language),
+		...tell('age', [...ageGroups(profile), ...dependency(profile)], language),
+		...tell('events', migrationKinds(profile), language),
+		...tell('budget', [...budgetKinds(profile, parts), ...budgetDebt(profile)], language)
+	];
 }

@@ -1,4 +1,5 @@
 import { type Area, type AreaCode, countryCode } from '../model/area.ts';
+import type { LocalText } from '../model/language.ts';
 import type { Observation } from '../model/observation.ts';
 import { type Period, type PeriodRange, periodsBetween } from '../model/period.ts';
 import type { Evidence } from './sentence.ts';
@@ -11,6 +12,13 @@ export type Row = Omit<Observation, 'area'> & {
 	ranked: number;
 };
 export type Known = Row & { value: number };
+
+/** One kind of income or of cost, with its figures. */
+export type Part = {
+	indicator: string;
+	title: LocalText;
+	rows: readonly Pick<Observation, 'period' | 'value' | 'status' | 'source' | 'caveat'>[];
+};
 
 /** What the narrative is about. */
 export type Profile = {
@@ -43,7 +51,7 @@ export function missingFrom(periods: readonly Period[], { from, to }: PeriodRang
 	return periodsBetween(from, to).filter((period) => !periods.includes(period));
 }
 
-export function evidenceOf({ area }: Profile, rows: readonly Row[]): Evidence[] {
+export function evidenceOf({ area }: { area: Pick<Area, 'code'> }, rows: readonly Row[]): Evidence[] {
 	return rows.map(({ indicator, period, value, status, source, caveat }) => {
 		return { indicator, area: area.code, period, value, status, source, caveat };
 	});

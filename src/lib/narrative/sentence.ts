@@ -1,10 +1,13 @@
 import type { AreaCode } from '../model/area.ts';
+import type { LocalText } from '../model/language.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Period } from '../model/period.ts';
 
 /** A figure that a sentence was made from. Of a compared area the profile holds the value alone. */
 export type Evidence = {
 	indicator: string;
+	/** Which part of the indicator's figure it is, where it is not all of it. */
+	part?: LocalText;
 	area: AreaCode;
 	period: Period;
 	value: number | null;
@@ -13,7 +16,7 @@ export type Evidence = {
 	caveat: string | null;
 };
 
-export type Paragraph = 'area' | 'population' | 'events' | 'age' | 'budget';
+export type Paragraph = 'area' | 'population' | 'events' | 'age' | 'budget' | 'compared';
 
 /** What the narrative says about one thing, and what the reader needs to check it. */
 export type Sentence = {

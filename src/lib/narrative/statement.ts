@@ -1,4 +1,5 @@
 import type { AreaLevel } from '../model/area.ts';
+import type { LocalText } from '../model/language.ts';
 import type { Period, PeriodRange } from '../model/period.ts';
 import type { Evidence } from './sentence.ts';
 
@@ -52,6 +53,14 @@ type Facts = {
 		marks: Marked[];
 	};
 	'growth-comparison': { years: PeriodRange; others: { place: Place; percent: number }[]; marks: Marked[] };
+	/** An area that the reader chose; `growth` in per cent, null where a start is too small for it or no years are shared. */
+	'compared-area': {
+		other: Place;
+		period: Period;
+		residents: { own: number; other: number };
+		growth: { years: PeriodRange; own: number; other: number } | null;
+		marks: Marked[];
+	};
 	'natural-increase': { years: Period[]; births: number; deaths: number; missing: Period[]; marks: Marked[] };
 	'natural-increase-with-sample': {
 		years: Period[];
@@ -81,6 +90,56 @@ type Facts = {
 	};
 	/** In thousand euros; the result is above zero for a surplus. */
 	budget: { period: Period; income: number; result: number; sample: boolean };
+	/**
+	 * Why the population of one 1 January became that of another. Null: a cause lacks a figure for one of the `missing`
+	 * years, and is then part of the `rest`, which the known causes leave open.
+	 */
+	'population-causes': {
+		range: PeriodRange;
+		difference: number;
+		natural: number | null;
+		migration: number | null;
+		rest: number;
+		broken: boolean;
+		missing: Period[];
+		sample: boolean;
+		marks: Marked[];
+	};
+	/** Residents aged 0–14, 15–64 and 65 and over, in per cent of all, or in people where all are few. */
+	'age-groups': {
+		period: Period;
+		groups: [young: number, working: number, old: number];
+		inPeople: boolean;
+		/** How the share of those aged 65 and over changed, in percentage points. */
+		change: { since: Period; points: number } | null;
+		sample: boolean;
+		marks: Marked[];
+	};
+	/** Young and old per 100 people of working age. */
+	dependency: { period: Period; all: number; young: number; old: number; sample: boolean; marks: Marked[] };
+	'migration-kinds': {
+		years: Period[];
+		internal: number;
+		external: number;
+		missing: Period[];
+		sample: boolean;
+		marks: Marked[];
+	};
+	/** The largest kinds of income or of cost, the largest first, in per cent of all. */
+	'budget-kinds': {
+		of: 'income' | 'cost';
+		period: Period;
+		largest: { title: LocalText; percent: number }[];
+		sample: boolean;
+	};
+	/** In thousand euros, both above zero or zero; investment is spending minus income; per resident in euros. Null: not known. */
+	'budget-debt': {
+		period: Period;
+		debt: number;
+		perResident: number | null;
+		investment: number | null;
+		sample: boolean;
+	};
 };
 
 export type Kind = keyof Facts;

@@ -13,8 +13,8 @@ export class Address {
 		});
 	}
 
-	/** Goes to the same page with another query part, in a step that Back undoes. */
-	go(search: string): Promise<void> {
-		return goto(`${location.pathname}${search}`, { noScroll: true, keepFocus: true });
+	/** Goes to the same page with another query part, in a step that Back undoes; one that `replaces` is part of the last step. */
+	go(search: string, { replaces = false }: { replaces?: boolean } = {}): Promise<void> {
+		return goto(`${location.pathname}${search}`, { noScroll: true, keepFocus: true, replaceState: replaces });
 	}
 }

@@ -1,5 +1,6 @@
 import { localizeHref } from '#lib/paraglide/runtime.js';
 import type { Area } from '../../model/area.ts';
+import type { Language } from '../../model/language.ts';
 
 /** The address of an area's page in the page's language. */
 export function areaPath(area: Pick<Area, 'level' | 'slug'>): string {
@@ -10,4 +11,9 @@ export function areaPath(area: Pick<Area, 'level' | 'slug'>): string {
 /** The address of an indicator's map in the page's language. */
 export function mapPath(indicator: string): string {
 	return localizeHref(`/kaardid/${indicator}/`);
+}
+
+/** The address of the picture that stands for an area where a link to it is shown. */
+export function cardPath({ slug }: Pick<Area, 'slug'>, language: Language): string {
+	return `/pilt/${language}/${slug}.png`;
 }

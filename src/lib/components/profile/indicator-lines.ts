@@ -20,14 +20,18 @@ const percentFrom: Record<UnitId, number | null> = {
 	persons: percentBase,
 	dwellings: percentBase,
 	systems: percentBase,
+	settlements: percentBase,
+	accidents: percentBase,
 	percent: null,
 	category: null,
 	'per-1000': 0,
+	'per-100-working-age': 0,
 	'persons-per-km2': 0,
 	km2: 0,
 	years: 0,
 	'thousand-euros': 0,
-	'euros-per-resident': 0
+	'euros-per-resident': 0,
+	'euros-per-month': 0
 };
 
 /** One line of the table of all indicators. */

@@ -8,7 +8,7 @@ export type SearchEntry = { name: string; note: string; href: string; weight: nu
  * Names that begin with it come first, then names with a word that does, then the rest; heavier entries first among
  * equals. Nothing for an empty text.
  */
-export function findAreas(entries: readonly SearchEntry[], text: string, limit = 8): SearchEntry[] {
+export function findAreas<Entry extends SearchEntry>(entries: readonly Entry[], text: string, limit = 8): Entry[] {
 	const asked = slugOf(text);
 	if (!asked) return [];
 	return entries

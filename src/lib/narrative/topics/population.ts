@@ -1,6 +1,6 @@
 import { periodsBetween } from '../../model/period.ts';
 import { changeOf, pathOf } from '../change.ts';
-import { marksOf, residenceReset } from '../marks.ts';
+import { isResidenceReset, marksOf } from '../marks.ts';
 import { evidenceOf, type Known, knownIn, missingFrom, missingRows, type Profile } from '../profile.ts';
 import type { Finding } from '../statement.ts';
 import { unbroken } from '../stretches.ts';
@@ -62,7 +62,7 @@ function acrossBreak(profile: Profile, known: readonly Known[], stretches: reado
 		area,
 		change: changeOf(first, last, { broken: true }),
 		missing: missingFrom(periods, { from: range.from, to: last.period }),
-		residenceReset: known.some(({ caveat }) => caveat === residenceReset),
+		residenceReset: known.some(isResidenceReset),
 		marks: marksOf([first, last]).filter(({ mark }) => mark !== 'inferred')
 	} as const;
 	return [{ id: 'population-change', statement, evidence: evidenceOf(profile, [first, last]) }];

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { pagePaths } from './page-paths.ts';
+
+const listed = {
+	areas: [
+		{ level: 'country', slug: 'eesti' },
+		{ level: 'county', slug: 'harju-maakond' },
+		{ level: 'municipality', slug: 'tallinn' }
+	],
+	indicators: [{ id: 'population' }]
+} as const;
+
+const file = (route: string) => `..${route}/+page.svelte`;
+
+describe('the pages of the site', () => {
+	it('are those of its routes, and one for each area and indicator', () => {
+		const files = ['', '/kaardid', '/kov/[slug]', '/maakond/[slug]', '/kaardid/[indicator]'].map(file);
+		expect(pagePaths(files, listed)).toEqual([
+			'/',
+			'/kaardid/',
+			'/kaardid/population/',
+			'/kov/tallinn/',
+			'/maakond/harju-maakond/'
+		]);
+	});
+
+	it('are without the page for unknown addresses', () => {
+		expect(pagePaths([file('/404'), file('')], listed)).toEqual(['/']);
+	});
+
+	it('must be listed where a route stands for many', () => {
+		expect(() => pagePaths([file('/uus/[kood]')], listed)).toThrow('which pages are there of /uus/[kood]?');
+	});
+});
