@@ -147,10 +147,15 @@ async function leapsOf({ ask, run }: Comparison, indicator: Bounded, sources: re
 	}
 	await run(comparedFigures, { indicator: id });
 	const [counts] = await ask(
-		v.object({ before: v.number(), gone: v.number() }),
-		'select count(*)::integer as before, (count(*) - count(after))::integer as gone from compared'
+		v.object({ before: v.number(), gone: v.number(), renewed: v.nullable(v.boolean()) }),
+		`select count(*)::integer as before, (count(*) - count(after))::integer as gone,
+			(select max(period) from after where indicator = $indicator) > max(period) as renewed
+		from compared`,
+		{ indicator: id }
 	);
 	if (!counts || counts.before === 0) return [];
+	// A state without a day of its own goes by the year of its pull: in January its old year is gone for a newer one.
+	if (indicator.timing === 'state' && counts.renewed) return [];
 	if (counts.gone > counts.before * mayBeGone)
 		tell(everyArea, everyPeriod, `${counts.gone} of the ${counts.before} figures of the release before are gone`);
 	if (counts.gone < counts.before) {
@@ -169,8 +174,8 @@ async function leapsOf({ ask, run }: Comparison, indicator: Bounded, sources: re
 /**
  * What moved further between two releases than a published figure does: a value beyond its indicator's `revisionBound`,
  * more than a tenth of an indicator's figures gone, an area or a period left without any. `sourcesOf` names the sources
- * that an indicator is made from. Indicators that are not listed are not looked at, nor are states without a day of
- * their own.
+ * that an indicator is made from. Indicators that are not listed are not looked at, nor is a state without
+ * a day of its own that is told of a newer year.
  */
 export async function findLeaps(
 	before: readonly string[],
@@ -178,11 +183,9 @@ export async function findLeaps(
 	indicators: readonly Bounded[],
 	sourcesOf: ReadonlyMap<string, readonly string[]> = new Map()
 ): Promise<Problem[]> {
-	// A state without a day of its own goes by the year of its pull: each January its old year is gone.
-	const dated = indicators.filter(({ timing }) => timing !== 'state');
 	return withReleases(before, after, async (comparison) => {
 		const problems: Problem[] = [];
-		for (const indicator of dated)
+		for (const indicator of indicators)
 			problems.push(...(await leapsOf(comparison, indicator, sourcesOf.get(indicator.id) ?? [])));
 		return problems;
 	});
