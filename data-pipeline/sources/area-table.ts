@@ -2,7 +2,7 @@ import type { AreaCode } from '#lib/model/area.ts';
 import { Period } from '#lib/model/period.ts';
 import type { Status } from '#lib/model/status.ts';
 import * as v from 'valibot';
-import type { KnownAreas } from '../define.ts';
+import type { KnownAreas, LiveTable } from '../define.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { type JsonStat, positionIn, readJsonStat } from '../formats/json-stat.ts';
 import type { JsonStatDimension } from '../formats/json-stat-dimensions.ts';
@@ -54,6 +54,21 @@ export function openAreaTable(bytes: Uint8Array, known: KnownAreas, shape: AreaT
 		figure: (cell) => figureOf(table, cell, shape),
 		offsets: (id, wanted) => offsetsOf(table.dimension(id), wanted, shape.table),
 		dimension: table.dimension
+	};
+}
+
+/**
+ * How a table is read of which one figure of each area and year is wanted: of the one category of a dimension that
+ * `choice` names, where the table has several. The decoder throws as `openAreaTable` does.
+ */
+export function figuresOf(
+	shape: AreaTable,
+	choice: { dimension: string; category: Wanted } | null = null
+): LiveTable['decode'] {
+	return (bytes, known) => {
+		const { places, figure, offsets } = openAreaTable(bytes, known, shape);
+		const offset = choice === null ? 0 : offsets(choice.dimension, { chosen: choice.category }).chosen;
+		return places.map(({ area, period, cell }) => ({ area, period, ...figure(cell + offset) }));
 	};
 }
 

@@ -1,5 +1,5 @@
 import { defineSource } from '../define.ts';
-import { type AreaTable, openAreaTable } from './area-table.ts';
+import { type AreaTable, figuresOf } from './area-table.ts';
 import { AreaCount } from './fields.ts';
 import { askTable, besideMunicipalities, statistikaamet, statSigns, tablePage } from './statistikaamet.ts';
 
@@ -27,10 +27,7 @@ export const birthsRv112u = defineSource({
 	date: '2025',
 	live: {
 		request: askTable('RV112U', { Aasta: '*', [table.dimension]: '*', Sugu: { texts: ['Poisid ja tüdrukud'] } }),
-		decode(bytes, known) {
-			const { places, figure } = openAreaTable(bytes, known, table);
-			return places.map(({ area, period, cell }) => ({ area, period, ...figure(cell) }));
-		},
+		decode: figuresOf(table),
 		frequency: 'yearly',
 		mayLose: 0.05
 	},

@@ -1,6 +1,6 @@
 import { defineSource } from '../define.ts';
 import { csvRecords } from '../formats/csv.ts';
-import { type AreaTable, openAreaTable } from './area-table.ts';
+import { type AreaTable, figuresOf } from './area-table.ts';
 import { AreaCount } from './fields.ts';
 import { askTable, besideMunicipalities, ehakOfPath, statistikaamet, statSigns, tablePage } from './statistikaamet.ts';
 
@@ -31,10 +31,7 @@ export const dwellingsEh44u = defineSource({
 			'Tubade arv': { codes: ['TOTAL'] },
 			Näitaja: { codes: ['PNUM'] }
 		}),
-		decode(bytes, known) {
-			const { places, figure } = openAreaTable(bytes, known, table);
-			return places.map(({ area, period, cell }) => ({ area, period, ...figure(cell) }));
-		},
+		decode: figuresOf(table),
 		frequency: 'yearly',
 		mayLose: 0.05
 	},

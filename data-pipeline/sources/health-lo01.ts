@@ -1,5 +1,5 @@
 import { defineSource } from '../define.ts';
-import { type AreaTable, openAreaTable } from './area-table.ts';
+import { type AreaTable, figuresOf } from './area-table.ts';
 import { AreaCount } from './fields.ts';
 import { besideMunicipalities, statSigns } from './statistikaamet.ts';
 
@@ -35,11 +35,7 @@ export const healthLo01 = defineSource({
 			table: '07Terviseprofiilid/02MKKOV/LO01.px',
 			select: { Aasta: '*', [table.dimension]: '*', Näitaja: '*' }
 		},
-		decode(bytes, known) {
-			const { places, figure, offsets } = openAreaTable(bytes, known, table);
-			const { accidents } = offsets('Näitaja', { accidents: { says: /^liiklusõnnetus/ } });
-			return places.map(({ area, period, cell }) => ({ area, period, ...figure(cell + accidents) }));
-		},
+		decode: figuresOf(table, { dimension: 'Näitaja', category: { says: /^liiklusõnnetus/ } }),
 		frequency: 'yearly',
 		mayLose: 0.05
 	},

@@ -1,6 +1,6 @@
 import { defineSource } from '../define.ts';
 import { csvRecords } from '../formats/csv.ts';
-import { type AreaTable, openAreaTable } from './area-table.ts';
+import { type AreaTable, figuresOf } from './area-table.ts';
 import { AreaCount } from './fields.ts';
 import { askTable, besideMunicipalities, statistikaamet, statSigns, tablePage } from './statistikaamet.ts';
 
@@ -29,11 +29,7 @@ export const populationRv0291u = defineSource({
 	embedded: { file: 'population-rv0291u.csv', decode: csvRecords },
 	live: {
 		request: askTable('RV0291U', { Elukoht: '*', Aasta: '*', Näitaja: { codes: ['1'] } }),
-		decode(bytes, known) {
-			const { places, figure, offsets } = openAreaTable(bytes, known, table);
-			const { people } = offsets('Näitaja', { people: { code: '1', says: /rahva/ } });
-			return places.map(({ area, period, cell }) => ({ area, period, ...figure(cell + people) }));
-		},
+		decode: figuresOf(table, { dimension: 'Näitaja', category: { code: '1', says: /rahva/ } }),
 		frequency: 'yearly',
 		mayLose: 0.05
 	},

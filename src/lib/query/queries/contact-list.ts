@@ -12,4 +12,3 @@ export const contactList = defineQuery({
 		from contacts
 		order by area, field`
 });
-export type ContactRow = v.InferOutput<typeof contactList.row>;
