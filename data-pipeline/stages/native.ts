@@ -1,4 +1,4 @@
-import { DuckDBInstance, type DuckDBConnection, type DuckDBResult } from '@duckdb/node-api';
+import { DuckDBEnumType, DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Catalog } from '#lib/model/catalog.ts';
 import type { Indicator } from '#lib/model/indicator.ts';
 import type { ColumnType } from '#lib/query/columns.ts';
@@ -106,15 +106,41 @@ async function openCoded(connection: DuckDBConnection): Promise<void> {
 		select * replace (id::indicator_code as id) from indicators where id in (select distinct indicator from observations)`);
 }
 
-/** The columns of a streamed answer, as many rows at a time as DuckDB hands over; the next come while these are read. */
-async function* chunksOf(result: DuckDBResult): AsyncGenerator<Record<string, unknown[]>, void, undefined> {
-	const names = result.columnNames();
+/** A column of an answer: its name, and the texts that its numbers stand for where it is one of codes. */
+type AnswerColumn = { name: string; texts: readonly string[] | null };
+
+async function columnsOf(connection: DuckDBConnection, sql: string): Promise<AnswerColumn[]> {
+	const statement = await connection.prepare(sql);
+	const columns = Array.from({ length: statement.columnCount }, (_, index): AnswerColumn => {
+		const type = statement.columnType(index);
+		return { name: statement.columnName(index), texts: type instanceof DuckDBEnumType ? type.values : null };
+	});
+	statement.destroySync();
+	return columns;
+}
+
+/**
+ * The columns of a streamed answer, as many rows at a time as DuckDB hands over; the next come while these are read.
+ * Codes are handed over as numbers: with each chunk of a column of codes its reader would list all codes that there are.
+ */
+async function* chunksOf(
+	connection: DuckDBConnection,
+	sql: string
+): AsyncGenerator<Record<string, unknown[]>, void, undefined> {
+	const columns = await columnsOf(connection, sql);
+	const handed = columns.map(({ name, texts }) => (texts ? `enum_code("${name}") as "${name}"` : `"${name}"`));
+	const result = await connection.stream(`select ${handed.join(', ')} from (${sql})`);
 	let next = result.fetchChunk();
 	for (;;) {
 		const chunk = await next;
 		if (!chunk || chunk.rowCount === 0) return;
 		next = result.fetchChunk();
-		yield Object.fromEntries(names.map((name, index) => [name, chunk.getColumnValues(index)]));
+		const told = columns.map(({ name, texts }, index): [string, unknown[]] => {
+			const cells: unknown[] = chunk.getColumnValues(index);
+			if (texts) for (const [row, code] of cells.entries()) cells[row] = code === null ? null : texts[Number(code)];
+			return [name, cells];
+		});
+		yield Object.fromEntries(told);
 	}
 }
 
@@ -177,7 +203,7 @@ export async function openNative(options: NativeOptions): Promise<NativeEngine> 
 			await connection.run(`set search_path = 'coded,main'`);
 			const holders = holdersOf(query);
 			let open: ManyAnswer | null = null;
-			for await (const chunk of chunksOf(await connection.stream(query.many))) {
+			for await (const chunk of chunksOf(connection, query.many)) {
 				for (const [name, hold] of holders) hold(chunk[name] ?? []);
 				for (const { asked, columns } of answersIn(chunk)) {
 					if (open && open.asked !== asked) {
