@@ -1,4 +1,4 @@
-import type { Area, AreaCode, AreaLevel } from '#lib/model/area.ts';
+import type { Area, AreaCode } from '#lib/model/area.ts';
 import type { Observation } from '#lib/model/observation.ts';
 import { periodsBetween, type Period } from '#lib/model/period.ts';
 import { total } from '../combine.ts';
