@@ -13,12 +13,16 @@ export type NativeEngine = {
 	/** The rows of an answer, each held to the query's row schema. Throws DuckDB's error or valibot's. */
 	ask: <P extends Params, Row>(query: Query<P, Row>, params: P) => Promise<Row[]>;
 	/**
-	 * The answers for all values of the parameter of a query that has `many`: those that have a row, in the order of the
-	 * values' codes. They come one after the other, so that memory never holds them all.
+	 * The answers for all values of the first parameter of a query that has `many`: those that have a row, in the order of
+	 * the values' codes. They come one after the other, so that memory never holds them all. `others`: the parameters
+	 * after the first.
 	 */
-	askMany: (query: Pick<Query, 'id' | 'row' | 'many'>) => AsyncGenerator<ManyAnswer, void, undefined>;
+	askMany: (query: ManyQuery, others?: Params) => AsyncGenerator<ManyAnswer, void, undefined>;
 	close: () => void;
 };
+
+/** What is to be known of a query that answers for many values. */
+export type ManyQuery = Pick<Query, 'id' | 'row' | 'many'>;
 
 /** The answer for one of many values, by column. */
 export type ManyAnswer = { asked: string; columns: Record<string, unknown[]> };
@@ -125,11 +129,12 @@ async function columnsOf(connection: DuckDBConnection, sql: string): Promise<Ans
  */
 async function* chunksOf(
 	connection: DuckDBConnection,
-	sql: string
+	sql: string,
+	params: Params
 ): AsyncGenerator<Record<string, unknown[]>, void, undefined> {
 	const columns = await columnsOf(connection, sql);
 	const handed = columns.map(({ name, texts }) => (texts ? `enum_code("${name}") as "${name}"` : `"${name}"`));
-	const result = await connection.stream(`select ${handed.join(', ')} from (${sql})`);
+	const result = await connection.stream(`select ${handed.join(', ')} from (${sql})`, params);
 	let next = result.fetchChunk();
 	for (;;) {
 		const chunk = await next;
@@ -196,14 +201,14 @@ export async function openNative(options: NativeOptions): Promise<NativeEngine> 
 			const answer = await connection.runAndReadAll(sql, values);
 			return v.parse(v.array(query.row), answer.getRowObjectsJS());
 		},
-		async *askMany(query) {
+		async *askMany(query, others = {}) {
 			if (query.many === null) throw new Error(`${query.id} is asked one by one`);
 			if (!isCoded) await openCoded(connection);
 			isCoded = true;
 			await connection.run(`set search_path = 'coded,main'`);
 			const holders = holdersOf(query);
 			let open: ManyAnswer | null = null;
-			for await (const chunk of chunksOf(connection, query.many)) {
+			for await (const chunk of chunksOf(connection, query.many, others)) {
 				for (const [name, hold] of holders) hold(chunk[name] ?? []);
 				for (const { asked, columns } of answersIn(chunk)) {
 					if (open && open.asked !== asked) {
