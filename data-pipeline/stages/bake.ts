@@ -12,7 +12,8 @@ import { indicatorChange } from '#lib/query/queries/indicator-change.ts';
 import { indicatorObservations } from '#lib/query/queries/indicator-observations.ts';
 import { similarAreas } from '#lib/query/queries/similar-areas.ts';
 import { json } from './assemble.ts';
-import type { ManyQuery, NativeEngine } from './native.ts';
+import type { ManyQuery } from './many-answers.ts';
+import type { NativeEngine } from './native.ts';
 import type { Staging } from './staging.ts';
 
 /** The comparisons of population that pages open with; any other starts the engine. */
