@@ -162,7 +162,7 @@ async function leapsOf(
 	if (indicator.timing === 'state' && counts.renewed) return [];
 	if (counts.gone > counts.before * mayBeGone)
 		tell(everyArea, everyPeriod, `${counts.gone} of the ${counts.before} figures of the release before are gone`);
-	if (counts.gone < counts.before) {
+	if (counts.gone > 0 && counts.gone < counts.before) {
 		tellAll(await ask(Finding, areasGone), ({ before }) => `had ${before} figures and has none`);
 		tellAll(await ask(Finding, periodsGone), ({ before }) => `had ${before} figures and has none`);
 	}
