@@ -75,6 +75,16 @@ const asked: Record<string, { baked: Params[]; other: Params[] }> = {
 			{ indicator: 'population', from: '2021', to: '2022' }
 		]
 	},
+	'formula-observations': {
+		baked: [],
+		other: [
+			{ numerator: 'births,-deaths', denominator: 'population', states: '', factor: '1000' },
+			{ numerator: 'population', denominator: 'land-area', states: 'land-area', factor: '1' },
+			{ numerator: 'total-area', denominator: 'land-area', states: 'land-area,total-area', factor: '100' },
+			{ numerator: 'births', denominator: 'traffic-accidents,-traffic-accidents', states: '', factor: '1' },
+			{ numerator: 'births', denominator: 'population', states: '', factor: 'much' }
+		]
+	},
 	'similar-areas': {
 		baked: [
 			{ area: tallinn, weights: '1-1-1-1-1-1' },
