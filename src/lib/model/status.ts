@@ -31,5 +31,8 @@ const strength = (status: Status) => statusesByStrength.indexOf(status);
 
 /** The status of a figure made from figures of these statuses; `A` when there are none. */
 export function strongestStatus(parts: readonly Status[]): Status {
-	return parts.reduce<Status>((strongest, status) => (strength(status) > strength(strongest) ? status : strongest), 'A');
+	return parts.reduce<Status>(
+		(strongest, status) => (strength(status) > strength(strongest) ? status : strongest),
+		'A'
+	);
 }

@@ -5,7 +5,11 @@ export type FormulaProblem =
 	| { kind: 'empty' }
 	| { kind: 'too-long'; length: number }
 	/** Something else must stand here; `found` is empty at the end of the text. */
-	| { kind: 'name-expected' | 'division-expected' | 'bracket-expected' | 'number-expected' | 'end-expected'; at: number; found: string }
+	| {
+			kind: 'name-expected' | 'division-expected' | 'bracket-expected' | 'number-expected' | 'end-expected';
+			at: number;
+			found: string;
+	  }
 	| { kind: 'wrong-factor'; at: number; found: string }
 	| { kind: 'too-many-terms'; at: number }
 	/** `nearest` is the id of the indicator with the most alike name; null where none is alike. */

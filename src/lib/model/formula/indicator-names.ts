@@ -9,7 +9,9 @@ export type FormulaIndicator = Pick<Indicator, 'id' | 'title' | 'unit' | 'catego
  * ("keskmine-vanus"). An id goes before the same title of another.
  */
 export function indicatorNames<Named extends FormulaIndicator>(indicators: readonly Named[]): Map<string, Named> {
-	const titles = indicators.flatMap((one) => [one.title.en, one.title.et].map((title) => [slugOf(title), one] as const));
+	const titles = indicators.flatMap((one) =>
+		[one.title.en, one.title.et].map((title) => [slugOf(title), one] as const)
+	);
 	return new Map([...titles.reverse(), ...indicators.map((one) => [one.id, one] as const)]);
 }
 

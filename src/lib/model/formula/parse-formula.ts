@@ -24,7 +24,6 @@ export function parseFormula(text: string, indicators: readonly FormulaIndicator
 
 type Names = ReadonlyMap<string, FormulaIndicator>;
 
-
 function readFormula(text: string, names: Names): Formula {
 	if (text.trim() === '') throw new FormulaError({ kind: 'empty' });
 	if (text.length > longestFormula) throw new FormulaError({ kind: 'too-long', length: text.length });
