@@ -10,7 +10,13 @@ export const Status = v.picklist(statuses);
 export type Status = v.InferOutput<typeof Status>;
 
 /** The statuses of an observation that has no value. */
-export const missingStatuses: readonly Status[] = ['O', 'M', 'Q'];
+const missing = ['O', 'M', 'Q'] as const satisfies readonly Status[];
+export const missingStatuses: readonly Status[] = missing;
+export type MissingStatus = (typeof missing)[number];
+
+export function isMissing(status: Status): status is MissingStatus {
+	return missingStatuses.includes(status);
+}
 
 export const statusTitles: Record<Status, LocalText> = {
 	A: { et: 'Tavaline väärtus', en: 'Normal value' },
