@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { missingStatuses, Status, statusesByStrength } from '../../model/status.ts';
 import { defineQuery } from '../define-query.ts';
-import { indicatorObservations } from './indicator-observations.ts';
+import { indicatorRow } from './indicator-observations.ts';
 
 const list = (words: readonly Status[]) => `[${words.map((word) => `'${word}'`).join(', ')}]`;
 const strength = list(statusesByStrength);
@@ -16,7 +16,7 @@ export const formulaObservations = defineQuery({
 	id: 'formula-observations',
 	params: ['numerator', 'denominator', 'states', 'factor'],
 	row: v.object({
-		...indicatorObservations.row.entries,
+		...indicatorRow.entries,
 		/** The sources and the caveats of all parts, with commas between; empty where there are none. */
 		sources: v.string(),
 		caveats: v.string(),
