@@ -1,3 +1,5 @@
+import { searchText } from './search-text.ts';
+
 const key = 'valem';
 
 /** The text of the formula that an address has, `?valem=births/population*1000`; '' where it has none. */
@@ -10,12 +12,5 @@ export function writeFormulaText(search: string, text: string): string {
 	const params = new URLSearchParams(search);
 	if (text === '') params.delete(key);
 	else params.set(key, text.replace(/\s*([/*()])\s*/g, '$1'));
-	// These may stand as they are in a query, and are read more easily so.
-	const written = params
-		.toString()
-		.replaceAll('%2C', ',')
-		.replaceAll('%2F', '/')
-		.replaceAll('%28', '(')
-		.replaceAll('%29', ')');
-	return written ? `?${written}` : '';
+	return searchText(params);
 }
