@@ -33,10 +33,12 @@ export function tileGrid(shapes: readonly Shape[], countyOf: ReadonlyMap<AreaCod
 			];
 		})
 	);
-	/** How badly an area lies at a spot. */
-	const cost = (index: number, spot: Spot, others: readonly Spot[]) =>
-		weights.place * far(spot, targets[index]) +
-		(links[index] ?? []).reduce((sum, link) => sum + link.weight * far(spot, others[link.index]), 0);
+	/** How badly an area lies at a spot, with every other where `spotOf` says. */
+	const cost = (index: number, spot: Spot, spotOf: (other: number) => Spot | undefined) => {
+		let sum = weights.place * far(spot, targets[index]);
+		for (const link of links[index] ?? []) sum += link.weight * far(spot, spotOf(link.index));
+		return sum;
+	};
 
 	for (let pass = 0; pass < mostPasses; pass += 1) {
 		const moved = shapes.map((_, index) => improve(index, spots, cost)).some(Boolean);
@@ -48,22 +50,22 @@ export function tileGrid(shapes: readonly Shape[], countyOf: ReadonlyMap<AreaCod
 	});
 }
 
+type Cost = (index: number, spot: Spot, spotOf: (other: number) => Spot | undefined) => number;
+
 /** Moves an area to the spot that lowers the cost most, and what stands there to its own; false where none does. */
-function improve(
-	index: number,
-	spots: Spot[],
-	cost: (index: number, spot: Spot, others: readonly Spot[]) => number
-): boolean {
+function improve(index: number, spots: Spot[], cost: Cost): boolean {
 	const own = spots[index];
 	if (!own) return false;
+	const holders = new Map(spots.map(([column, row], holder) => [row * gridColumns + column, holder]));
+	const now = (other: number) => spots[other];
+	const ownBefore = cost(index, own, now);
 	let best = { gain: 1e-9, spot: own, other: -1 };
-	for (const spot of allSpots) {
-		const other = spots.findIndex(([column, row]) => column === spot[0] && row === spot[1]);
+	for (const [place, spot] of allSpots.entries()) {
+		const other = holders.get(place) ?? -1;
 		if (other === index) continue;
-		const before = cost(index, own, spots) + (other < 0 ? 0 : cost(other, spot, spots));
-		const after = spots.with(index, spot);
-		if (other >= 0) after[other] = own;
-		const gain = before - cost(index, spot, after) - (other < 0 ? 0 : cost(other, own, after));
+		const then = (area: number) => (area === index ? spot : area === other ? own : spots[area]);
+		const before = ownBefore + (other < 0 ? 0 : cost(other, spot, now));
+		const gain = before - cost(index, spot, then) - (other < 0 ? 0 : cost(other, own, then));
 		if (gain > best.gain) best = { gain, spot, other };
 	}
 	if (best.spot === own) return false;
