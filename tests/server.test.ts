@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,10 @@ beforeAll(async () => {
 	mkdirSync(join(folder, 'kov/tallinn'), { recursive: true });
 	mkdirSync(join(parent, 'build-other'));
 	writeFileSync(join(parent, 'build-other/secret.txt'), 'secret');
+	mkdirSync(join(folder, 'andmed/v1'), { recursive: true });
+	mkdirSync(join(folder, 'data'));
+	writeFileSync(join(folder, 'andmed/v1/catalog.json'), '{}');
+	writeFileSync(join(folder, 'data/catalog.json'), '{}');
 	writeFileSync(join(folder, 'index.html'), '<h1>Avaleht</h1>');
 	writeFileSync(join(folder, 'kov/tallinn/index.html'), '<h1>Tallinn</h1>');
 	writeFileSync(join(folder, '404.html'), '<h1>Ei leidnud</h1>');
@@ -71,6 +75,18 @@ describe('the site server', () => {
 	])('names the type of %s', async (path, type) => {
 		const response = await fetch(address + path);
 		expect(response.headers.get('content-type')).toBe(type);
+	});
+
+	it('lets programs of other sites read the open data, and no page', async () => {
+		const allowed = async (path: string) =>
+			(await fetch(`${address}${path}`)).headers.get('access-control-allow-origin');
+		expect(await allowed('/andmed/v1/catalog.json')).toBe('*');
+		expect(await allowed('/data/catalog.json')).toBe('*');
+		expect(await allowed('/kov/tallinn/')).toBeNull();
+		const told = readFileSync('static/_headers', 'utf8');
+		for (const path of ['/data/*', '/andmed/v1/*']) {
+			expect(told).toContain(`${path}\n  Access-Control-Allow-Origin: *\n`);
+		}
 	});
 
 	it('lets only files that carry a hash be kept for ever', async () => {

@@ -6,6 +6,8 @@ import { pipeline } from 'node:stream';
 
 /** @type {Record<string, string>} */
 const contentTypes = {
+	'.arrow': 'application/vnd.apache.arrow.file',
+	'.bib': 'application/x-bibtex; charset=utf-8',
 	'.css': 'text/css; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
 	'.geojson': 'application/geo+json',
@@ -14,10 +16,12 @@ const contentTypes = {
 	'.jpg': 'image/jpeg',
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json',
+	'.jsonld': 'application/ld+json',
 	'.mjs': 'text/javascript; charset=utf-8',
 	'.parquet': 'application/vnd.apache.parquet',
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
+	'.ttl': 'text/turtle; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
 	'.vcf': 'text/vcard; charset=utf-8',
 	'.wasm': 'application/wasm',
@@ -25,6 +29,9 @@ const contentTypes = {
 	'.woff2': 'font/woff2',
 	'.xml': 'application/xml'
 };
+
+/** What programs of other sites may read too: the release, and the addresses of the open data. Hosts read the same from `static/_headers`. */
+const open = /^\/(data|andmed\/v1)\//;
 
 /** Files with a hash of their content in the name: they never change. */
 const immutable = /^\/_app\/immutable\/|\.[0-9a-f]{16}\.[a-z]+$/;
@@ -80,6 +87,7 @@ export function createSiteServer(folder) {
 			return end(response, 308, { location: encodeURI(`${path}/`) + query });
 		}
 		const lifetime = immutable.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+		if (open.test(path)) response.setHeader('access-control-allow-origin', '*');
 		if (found) return send(request, response, asked, found, 200, lifetime);
 		const page = join(folder, '404.html');
 		const stats = await statOrNull(page);

@@ -1,11 +1,12 @@
 import type { Language } from '../model/language.ts';
 import type { Source } from '../model/source.ts';
 import { formatDate } from '../narrative/formats.ts';
+import { licenceName } from './licence.ts';
 
 /** What is cited: a chart, a table or a sentence about an area. */
 export type Cited = {
 	title: string;
-	/** The name of the area. */
+	/** The name of the area; '' where it is of all of them. */
 	area: string;
 	sources: readonly Source[];
 	/** Whether any of the figures is a sample figure. */
@@ -54,7 +55,10 @@ export function citationOf(
 		[publisher, words.quoted(title[language]), licenceName(licence)].filter(Boolean).join(', ')
 	);
 	const parts = [
-		`${area}. ${title}.`,
+		[area, title]
+			.filter(Boolean)
+			.map((text) => `${text}.`)
+			.join(' '),
 		...(sample ? [words.sample] : []),
 		...(origins.length > 0 ? [`${words.sources}: ${origins.join('; ')}.`] : []),
 		words.release(release),
@@ -62,11 +66,4 @@ export function citationOf(
 		words.accessed(formatDate(accessed, language))
 	];
 	return parts.join(' ');
-}
-
-/** As licences are written in text: `CC-BY-SA-4.0` → "CC BY-SA 4.0"; a licence of another name stays as it is. */
-function licenceName(licence: string | null): string {
-	return (licence ?? '').replace(/^CC(0?)-?([A-Z-]*?)-(\d\.\d)$/, (_, zero, kind, version) =>
-		[`CC${zero}`, kind, version].filter(Boolean).join(' ')
-	);
 }

@@ -6,9 +6,26 @@ import type { Cell, ColumnType, Columns } from './columns.ts';
  * Arrow's own builders compile functions from text, which the site's content security policy forbids: so its
  * buffers are filled here.
  */
-export function arrowStream(schema: Readonly<Record<string, ColumnType>>, columns: Columns): Uint8Array {
+export function arrowStream(schema: TableSchema, columns: Columns): Uint8Array {
+	return tableToIPC(arrowTable(schema, columns), 'stream');
+}
+
+/** A table as an Arrow IPC file, for programs; `about` stands in the metadata of its schema. */
+export function arrowFile(
+	schema: TableSchema,
+	columns: Columns,
+	about: Readonly<Record<string, string>>
+): Uint8Array<ArrayBuffer> {
+	const table = arrowTable(schema, columns);
+	for (const [key, text] of Object.entries(about)) table.schema.metadata.set(key, text);
+	return new Uint8Array(tableToIPC(table, 'file'));
+}
+
+type TableSchema = Readonly<Record<string, ColumnType>>;
+
+function arrowTable(schema: TableSchema, columns: Columns): Table {
 	const vectors = Object.entries(schema).map(([name, type]) => [name, makeVector(encode[type](columns[name] ?? []))]);
-	return tableToIPC(new Table(Object.fromEntries(vectors)), 'stream');
+	return new Table(Object.fromEntries(vectors));
 }
 
 const encode: Record<ColumnType, (cells: readonly Cell[]) => Data> = {

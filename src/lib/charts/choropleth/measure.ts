@@ -1,10 +1,10 @@
 import type { Indicator } from '../../model/indicator.ts';
 import type { Language } from '../../model/language.ts';
-import { units } from '../../model/unit.ts';
+import { unitTitle } from '../../model/unit.ts';
 import { formatChange, formatNumber, formatSigned, formatValue } from '../../narrative/formats.ts';
 
 /** What a map shows of an indicator, and how it is written: the figure itself, or its change in its unit or in percent. */
-export type Measure = Pick<Indicator, 'unit' | 'decimals' | 'categories'> & {
+export type Measure = Pick<Indicator, 'unit' | 'unitTitle' | 'decimals' | 'categories'> & {
 	told: 'figure' | 'difference' | 'percent';
 };
 
@@ -12,10 +12,10 @@ export type Measure = Pick<Indicator, 'unit' | 'decimals' | 'categories'> & {
 const percentDecimals = 1;
 
 export function measureOf(
-	{ unit, decimals, categories }: Pick<Indicator, 'unit' | 'decimals' | 'categories'>,
+	{ unit, unitTitle, decimals, categories }: Pick<Indicator, 'unit' | 'unitTitle' | 'decimals' | 'categories'>,
 	told: Measure['told'] = 'figure'
 ): Measure {
-	return { unit, decimals: told === 'percent' ? percentDecimals : decimals, categories, told };
+	return { unit, unitTitle, decimals: told === 'percent' ? percentDecimals : decimals, categories, told };
 }
 
 /** A figure with its unit: "2 848,5 in/km²", "+12 protsendipunkti", "−4,2%". */
@@ -33,9 +33,10 @@ export function printShort(measure: Measure, value: number, language: Language):
 }
 
 /** The unit of figures that are printed short; '' where each says its own. */
-export function unitWords({ unit, categories, told }: Measure, language: Language): string {
+export function unitWords(measure: Measure, language: Language): string {
+	const { unit, categories, told } = measure;
 	if (told === 'percent') return '%';
 	if (categories !== null || unit === 'thousand-euros') return '';
 	if (told === 'difference' && unit === 'percent') return { et: 'protsendipunkti', en: 'percentage points' }[language];
-	return units[unit].title[language];
+	return unitTitle(measure, language);
 }

@@ -31,7 +31,8 @@ const percentFrom: Record<UnitId, number | null> = {
 	years: 0,
 	'thousand-euros': 0,
 	'euros-per-resident': 0,
-	'euros-per-month': 0
+	'euros-per-month': 0,
+	ratio: null
 };
 
 /** One line of the table of all indicators. */

@@ -1,7 +1,8 @@
-import type { Area } from '../../model/area.ts';
+import type { Area, AreaCode } from '../../model/area.ts';
 import type { CatalogIndicator } from '../../model/catalog.ts';
 import type { ProfileRow } from '../../query/queries/area-profile.ts';
 import type { ProfileView } from '../../state/profile-view.ts';
+import { areaName } from '../page/area-name.ts';
 import type { Provenance } from './provenance.ts';
 
 /** What is told of an area in a word and a link. */
@@ -21,6 +22,11 @@ export type ProfileData = {
 	own: AreaFigures & { area: Area };
 	/** The areas beside it whose figures have come, in the order in which they were chosen; empty at build. */
 	compared: readonly AreaFigures[];
+	/** The county of a municipality, else null. */
+	county: Area | null;
+	country: Area;
+	/** Area code → name in the page's language, for every area. */
+	names: ReadonlyMap<AreaCode, string>;
 	/** Period (`view.range`) and switches. */
 	view: ProfileView;
 	/** Every indicator of the release by id. */
@@ -28,3 +34,8 @@ export type ProfileData = {
 	/** The sources and caveats of the figures of all these areas. */
 	provenance: Provenance;
 };
+
+/** Area code → name in the page's language. */
+export function namesOf(areas: readonly AreaLink[]): Map<AreaCode, string> {
+	return new Map(areas.map((area) => [area.code, areaName(area)]));
+}
