@@ -17,7 +17,6 @@ import { codeOf, featureId, layersOf, repaint, type ZoomPaint } from './zoom-lay
 /** The area that is pointed at, and where on the map, in CSS pixels. */
 export type Pointed = { code: AreaCode; x: number; y: number };
 type Options = {
-	label: string;
 	words: { zoomIn: string; zoomOut: string; useControl: string; useCommand: string; useFingers: string };
 	/** Told what is under the pointer, and null when there is nothing. */
 	point: (pointed: Pointed | null) => void;
@@ -28,7 +27,8 @@ type Options = {
 	link: CameraLink | null;
 };
 export type ZoomMap = {
-	paint: (paint: ZoomPaint) => void;
+	/** Paints the map anew; `label` is what it is called from now on. */
+	paint: (paint: ZoomPaint, label: string) => void;
 	/** Shows the map of another host under the areas; asks nothing of it before. */
 	showBase: (shown: boolean) => void;
 	close: () => void;
@@ -40,7 +40,7 @@ const baseTiles = 'https://tiles.maaamet.ee/tm/tms/1.0.0/kaart@GMC/{z}/{x}/{y}.p
 
 /** Opens MapLibre in the element. Rejects where WebGL or a file is out of reach. */
 export async function openZoomMap(container: HTMLElement, options: Options): Promise<ZoomMap> {
-	const { label, words, point, open, lost, link } = options;
+	const { words, point, open, lost, link } = options;
 	setWorkerUrl(workerUrl);
 	const map = new MapLibre({
 		container,
@@ -53,7 +53,6 @@ export async function openZoomMap(container: HTMLElement, options: Options): Pro
 		pitchWithRotate: false,
 		cooperativeGestures: true,
 		locale: {
-			'Map.Title': label,
 			'NavigationControl.ZoomIn': words.zoomIn,
 			'NavigationControl.ZoomOut': words.zoomOut,
 			'CooperativeGesturesHandler.WindowsHelpText': words.useControl,
@@ -89,7 +88,10 @@ export async function openZoomMap(container: HTMLElement, options: Options): Pro
 	followPointer(map, { point, open });
 	const leave = link?.join(map);
 	return {
-		paint: (paint) => repaint(map, paint),
+		paint: (paint, label) => {
+			map.getCanvas().setAttribute('aria-label', label);
+			repaint(map, paint);
+		},
 		showBase: (shown) => showBase(map, shown),
 		close: () => {
 			leave?.();
