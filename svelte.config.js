@@ -15,7 +15,8 @@ export default {
 			...(origin === null ? {} : { origin })
 		},
 		paths: { relative: false },
-		// The site asks no other host for anything: the policy says so to the browser.
+		// The site asks no other host for anything, and the policy says so to the browser; but for the national base map,
+		// which a reader may switch on under a map (docs/decisions/019).
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -23,7 +24,7 @@ export default {
 				'script-src': ['self', 'wasm-unsafe-eval'],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
-				'connect-src': ['self', 'blob:'],
+				'connect-src': ['self', 'blob:', 'https://tiles.maaamet.ee'],
 				'worker-src': ['self', 'blob:'],
 				'object-src': ['none'],
 				'base-uri': ['none'],

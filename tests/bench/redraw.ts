@@ -4,8 +4,8 @@ import { round } from './measure.ts';
 /** Milliseconds from a change of the view until the page has drawn it, once the data is there. */
 export type RedrawCost = { changes: number; medianMilliseconds: number; p95Milliseconds: number };
 
-/** Views to go through: each differs from the one before by a period, a comparison or a switch. */
-const views = [
+/** Views of a profile to go through: each differs from the one before by a period, a comparison or a switch. */
+export const profileViews = [
 	'?vordlus=eesti,tallinn,tartu-linn',
 	'?alates=2019&vordlus=eesti,tallinn,tartu-linn',
 	'?alates=2019&vordlus=eesti,tallinn',
@@ -14,11 +14,23 @@ const views = [
 	'?vordlus=eesti,tallinn,tartu-linn&elaniku=1'
 ];
 
+/** Views of a map: another year, other classes, a change, squares. */
+export const mapViews = [
+	'?aasta=2018',
+	'?aasta=2019',
+	'?aasta=2020',
+	'?aasta=2020&klassid=loomulikud&klasse=7',
+	'?klassid=vordsed',
+	'?alates=2018',
+	'?kuju=ruudud',
+	'?'
+];
+
 /**
  * Goes through the views with the page's own navigation, once to fetch what they need and then over and over, and measures
  * each from asking for the address up to the last thing that changed on the page because of it.
  */
-export async function measureRedraw(page: Page, rounds = 10): Promise<RedrawCost> {
+export async function measureRedraw(page: Page, views: readonly string[], rounds = 10): Promise<RedrawCost> {
 	for (const view of views) await timeView(page, view);
 	const times: number[] = [];
 	for (let turn = 0; turn < rounds; turn += 1) {
