@@ -1,4 +1,4 @@
-import { afterNavigate, goto } from '$app/navigation';
+import { afterNavigate, goto, onNavigate } from '$app/navigation';
 
 /**
  * The query part of the page's address, followed through every navigation. It is '' while a page is drawn at build
@@ -10,6 +10,10 @@ export class Address {
 	constructor() {
 		afterNavigate(({ to }) => {
 			this.search = to?.url.search ?? '';
+		});
+		// Another view of the same page need not wait until the router is done with the page around it.
+		onNavigate(({ from, to }) => {
+			if (to && to.url.pathname === from?.url.pathname) this.search = to.url.search;
 		});
 	}
 
