@@ -126,7 +126,9 @@ export class Profile {
 	async #prepare(search: string): Promise<void> {
 		const { view } = this.#read(search);
 		void this.#comparison.ask(this.#chosen(view).map(({ code }) => code));
-		this.#narrator ??= await import('../../narrative/narrate.ts');
+		const { from, to } = view.range;
+		const isTold = from === defaultRange.from && to === defaultRange.to && view.compared.length === 0;
+		if (!isTold) this.#narrator ??= await import('../../narrative/narrate.ts');
 	}
 
 	#read(search: string) {
