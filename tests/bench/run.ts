@@ -11,7 +11,7 @@ import { readBuild } from '../e2e/release.ts';
 import { newVisit } from '../e2e/visit.ts';
 import { measureEngine } from './engine.ts';
 import { measureProgram, referenceSeconds, round } from './measure.ts';
-import { mapViews, measureRedraw, profileViews } from './redraw.ts';
+import { mapViews, measureRedraw, profilePlaces, profileViews } from './redraw.ts';
 import { measureRepaint } from './repaint.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -61,10 +61,10 @@ async function benchEngine(browser: Browser) {
 }
 
 /** What another view costs on a page, once its figures are there. */
-async function benchRedraw(browser: Browser, path: string, views: readonly string[]) {
+async function benchRedraw(browser: Browser, path: string, views: readonly string[], places?: readonly string[]) {
 	const { page, end } = await newVisit(browser);
 	await page.goto(path, { waitUntil: 'networkidle' });
-	const cost = await measureRedraw(page, views);
+	const cost = await measureRedraw(page, views, places);
 	await end();
 	return cost;
 }
@@ -95,7 +95,7 @@ async function bench() {
 			boundaries: {
 				municipalitiesGzipBytes: gzipSync(readBuild('andmed/v1/areas/municipalities.geojson'), { level: 9 }).length
 			},
-			redraw: await benchRedraw(browser, '/kov/rakvere-linn/', profileViews),
+			redraw: await benchRedraw(browser, '/kov/rakvere-linn/', profileViews, profilePlaces),
 			mapRedraw: await benchRedraw(browser, '/kaardid/population-density/', mapViews),
 			mapRepaint: await benchRepaint(browser),
 			engine: await benchEngine(browser)
