@@ -15,6 +15,12 @@ export const minus = '\u2212';
 /** U+2013: stands for a figure that is missing, and between the years of a range. */
 export const enDash = '\u2013';
 
+const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const dateFormats: Record<Language, Intl.DateTimeFormat> = {
+	et: new Intl.DateTimeFormat(locales.et, day),
+	en: new Intl.DateTimeFormat(locales.en, day)
+};
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making an `Intl.NumberFormat` costs far more than using one. */
@@ -127,13 +133,7 @@ export function formatRange({ from, to }: PeriodRange, _language: Language): str
 
 /** A day, `'2018-01-01'`, in words: "1. jaanuar 2018", "1 January 2018"; the day and the month stay on one line. */
 export function formatDate(day: string, language: Language): string {
-	const format = new Intl.DateTimeFormat(locales[language], {
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	});
-	return format.format(new Date(`${day}T00:00:00Z`)).replace(' ', noBreakSpace);
+	return dateFormats[language].format(new Date(`${day}T00:00:00Z`)).replace(' ', noBreakSpace);
 }
 
 /** A moment, `'2026-11-22T02:15:00Z'`, by the clock in Estonia: "22. november 2026 kell 04:15", "22 November 2026 at 04:15". */
