@@ -78,7 +78,9 @@ async function bench() {
 			pipeline,
 			firstView: {
 				'/kov/rakvere-linn/': await benchFirstView(browser, '/kov/rakvere-linn/'),
-				'/kov/tallinn/': await benchFirstView(browser, '/kov/tallinn/')
+				'/kov/tallinn/': await benchFirstView(browser, '/kov/tallinn/'),
+				'/manus/joonis/tallinn/rahvaarv/': await benchFirstView(browser, '/manus/joonis/tallinn/rahvaarv/'),
+				'/manus/joonis/tallinn/tulud/': await benchFirstView(browser, '/manus/joonis/tallinn/tulud/')
 			},
 			build: benchBuild(),
 			boundaries: {

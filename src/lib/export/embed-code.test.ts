@@ -61,7 +61,7 @@ describe('the code of an embed', () => {
 			expect([frames.length, children, scripts]).toEqual([1, 1, []]);
 			expect(frames[0]?.getAttribute('title')).toBe(hostile);
 			expect([...(frames[0]?.attributes ?? [])].map(({ name }) => name).sort()).toEqual(
-				['height', 'loading', 'src', 'style', 'title', 'width'].sort()
+				['frameborder', 'height', 'loading', 'src', 'style', 'title', 'width'].sort()
 			);
 		}
 	);

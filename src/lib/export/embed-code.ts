@@ -51,8 +51,10 @@ export function embedCode(embed: Embed): string {
 		`src="${xmlText(embedAddress(embed))}"`,
 		`title="${xmlText(title)}"`,
 		'loading="lazy"',
+		// Said twice: a page with a strict policy takes no `style`.
 		'width="100%"',
 		`height="${height}"`,
+		'frameborder="0"',
 		`style="width: 100%; height: ${height}px; border: 0"`
 	];
 	const frame = `<iframe ${attributes.join(' ')}></iframe>`;

@@ -31,23 +31,15 @@ function readOnce(fetch: typeof globalThis.fetch, { level, slug }: Pick<Answer['
 }
 
 /** The answer without what the part does not show. */
-function cut(answer: Answer, { kind, id, themes }: Embeddable): ProfileAnswer {
-	const { area, county, country, others, told } = answer;
-	const wanted = id === 'elanikke' || id === 'rahvaarv' ? ['population'] : null;
-	const indicators = answer.indicators.filter(
-		(indicator) => themes.includes(indicator.theme) && (wanted?.includes(indicator.id) ?? true)
-	);
+function cut(answer: Answer, part: Embeddable): ProfileAnswer {
+	const { area, county, country, others } = answer;
+	const indicators = answer.indicators.filter(({ id }) => part.needs(id));
 	const ids = new Set(indicators.map(({ id }) => id));
 	const rows = answer.rows.filter(({ indicator }) => ids.has(indicator));
-	const ages = id === 'vanusjaotus' ? answer.ages : { periods: [], years: [] };
 	const kinds = answer.kinds.filter(({ indicator }) => ids.has(indicator));
-	const used = new Set([
-		...[...rows, ...kinds.flatMap(({ rows }) => rows)].map(({ source }) => source),
-		...ages.years.map(({ source }) => source)
-	]);
-	const caveats = new Set([...rows, ...kinds.flatMap(({ rows }) => rows)].map(({ caveat }) => caveat));
-	// A chart says its sentence aloud and does not show what it was made from.
-	const spoken = (sentences: typeof told.area) => sentences.map((sentence) => ({ ...sentence, evidence: [] }));
+	const ages = part.id === 'vanusjaotus' ? answer.ages : { periods: [], years: [] };
+	const figures = [...rows, ...kinds.flatMap(({ rows }) => rows)];
+	const used = new Set([...figures, ...ages.years].map(({ source }) => source));
 	return {
 		area,
 		county,
@@ -56,14 +48,17 @@ function cut(answer: Answer, { kind, id, themes }: Embeddable): ProfileAnswer {
 		rows,
 		ages,
 		kinds,
-		told:
-			kind === 'lugu'
-				? { area: id === 'lugu' ? told.area : [], parts: id === 'lugu' ? [] : told.parts }
-				: kind === 'joonis'
-					? { area: spoken(told.area), parts: spoken(told.parts) }
-					: { area: [], parts: [] },
+		told: toldIn(answer.told, part),
 		indicators,
 		sources: answer.sources.filter(({ id }) => used.has(id)),
-		caveats: answer.caveats.filter(({ id }) => caveats.has(id))
+		caveats: answer.caveats.filter(({ id }) => figures.some(({ caveat }) => caveat === id))
 	};
+}
+
+/** The sentences of a part. A chart says its own aloud, and does not show what they were made from. */
+function toldIn({ area, parts }: Answer['told'], { kind, id }: Embeddable): Answer['told'] {
+	if (kind === 'lugu') return id === 'lugu' ? { area, parts: [] } : { area: [], parts };
+	if (kind !== 'joonis') return { area: [], parts: [] };
+	const spoken = (sentences: typeof area) => sentences.map((sentence) => ({ ...sentence, rule: '', evidence: [] }));
+	return { area: spoken(area), parts: spoken(parts) };
 }
