@@ -5,7 +5,11 @@ import { readSiteOrigin } from './scripts/lib/site-origin.mjs';
 
 const origin = readSiteOrigin(process.env.SITE_ORIGIN);
 
-/** What app.html runs before anything is seen: SvelteKit makes hashes of its own scripts alone. */
+/**
+ * What app.html runs before anything is seen; SvelteKit makes hashes of its own scripts alone. Only embeds may be framed: on
+ * them it sets the looks that the address asks for, says the height to the page around, and puts off all other scripts until
+ * someone touches the embed, unless the address asks for another view than the first. Any other page in a frame it hides.
+ */
 const [, guard] = readFileSync('src/app.html', 'utf8').match(/<script>([^]*?)<\/script>/) ?? [];
 if (guard === undefined) throw new Error('src/app.html: there is no <script> to hash');
 /** @type {`sha256-${string}`} */
