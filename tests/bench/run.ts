@@ -89,7 +89,9 @@ async function bench() {
 				'/kov/rakvere-linn/': await benchFirstView(browser, '/kov/rakvere-linn/'),
 				'/kov/tallinn/': await benchFirstView(browser, '/kov/tallinn/'),
 				'/kaardid/': await benchFirstView(browser, '/kaardid/'),
-				'/kaardid/population-density/': await benchFirstView(browser, '/kaardid/population-density/')
+				'/kaardid/population-density/': await benchFirstView(browser, '/kaardid/population-density/'),
+				'/manus/joonis/tallinn/rahvaarv/': await benchFirstView(browser, '/manus/joonis/tallinn/rahvaarv/'),
+				'/manus/joonis/tallinn/tulud/': await benchFirstView(browser, '/manus/joonis/tallinn/tulud/')
 			},
 			build: benchBuild(),
 			boundaries: {

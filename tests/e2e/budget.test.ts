@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { firstViewCosts, totalBytes } from './first-view.ts';
 import { readBuild } from './release.ts';
@@ -42,6 +42,28 @@ describe.each([
 		expect([...new Set(parts.values())].sort()).toEqual(['DuckDB', 'MapLibre', 'Plot']);
 		const { asked } = await openPath(path);
 		expect(asked.filter(({ path }) => parts.has(path) || /\.wasm$/.test(path))).toEqual([]);
+	});
+});
+
+describe.each([
+	'/manus/joonis/tallinn/rahvaarv/',
+	'/manus/joonis/tallinn/tulud/',
+	'/manus/joonis/tallinn/vanusjaotus/',
+	'/manus/pilk/tallinn/elanikke/',
+	'/manus/lugu/tallinn/lugu/'
+])('the embed %s', (path) => {
+	it('costs at most 60 kB over the wire', async () => {
+		const costs = await firstViewCosts(await openPath(path));
+		const largest = [...costs].sort((a, b) => b.bytes - a.bytes).slice(0, 8);
+		expect(totalBytes(costs), JSON.stringify(largest, null, '\t')).toBeLessThanOrEqual(60_000);
+	});
+});
+
+describe('the script for pages that show embeds', () => {
+	it('is under 3 kB as it stands, and under 1 kB over the wire', () => {
+		const bytes = readBuild('manus/v1.js');
+		expect(bytes.length).toBeLessThan(3000);
+		expect(brotliCompressSync(bytes).length).toBeLessThan(1000);
 	});
 });
 
