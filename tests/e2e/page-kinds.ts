@@ -8,6 +8,8 @@ export const pageKinds = [
 	['maps', '/kaardid/'],
 	['map', '/kaardid/population-density/'],
 	['map in English', '/en/kaardid/population-density/'],
+	['own groups', '/ryhmad/'],
+	['a shared group in English', '/en/ryhmad/?nimi=Saared&kov=ruhnu-vald,vormsi-vald'],
 	['contacts', '/kontaktid/'],
 	['contacts in English', '/en/kontaktid/'],
 	['query', '/paring/'],
