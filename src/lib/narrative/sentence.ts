@@ -34,8 +34,8 @@ export type Sentence = {
 };
 
 /** What the sentences about a topic say, `population`: the text alternative of its chart. '' where there are none. */
-export function told(sentences: readonly Sentence[], topic: string): string {
-	return sentences
+export function told(sentences: readonly Sentence[] | null, topic: string): string {
+	return (sentences ?? [])
 		.filter(({ id }) => id.startsWith(topic))
 		.map(({ text }) => text)
 		.join(' ');

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CatalogIndicator } from '../model/catalog.ts';
 import { Period } from '../model/period.ts';
 import { readWord, writeWord, type Word } from './address-words.ts';
+import { searchText } from './search-text.ts';
 
 export const mapLevels = ['municipality', 'county'] as const;
 export const classMethods = ['quantiles', 'natural', 'equal', 'pretty', 'hand'] as const;
@@ -179,9 +180,7 @@ export function writeMapView(search: string, view: MapView, choices: Pick<MapCho
 	set(keys.beside, beside?.indicator ?? null);
 	set(keys.besidePeriod, beside?.period ?? null);
 	set(keys.together, beside?.together ? '1' : null);
-	// A comma may stand as it is in a query, and is read more easily so.
-	const written = params.toString().replaceAll('%2C', ',');
-	return written ? `?${written}` : '';
+	return searchText(params);
 }
 
 /** The standard word in place of one that there is not, which is said. */

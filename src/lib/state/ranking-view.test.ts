@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isFiltered, readRankingView, type RankingView, writeRankingView } from './ranking-view.ts';
+import {
+	isFiltered,
+	type RankingChoices,
+	readRankingView,
+	type RankingView,
+	writeRankingView
+} from './ranking-view.ts';
 
-const choices = {
+const choices: RankingChoices = {
 	indicator: { periods: ['2016', '2018', '2020', '2023'], mapPeriod: '2023' },
 	areas: [
 		{ slug: 'eesti', level: 'country' },
@@ -9,7 +15,7 @@ const choices = {
 		{ slug: 'tallinn', level: 'municipality' },
 		{ slug: 'keila-linn', level: 'municipality' }
 	]
-} as const;
+};
 const standard: RankingView = {
 	period: '2023',
 	since: '2018',

@@ -50,10 +50,9 @@ export function histogramView(
 		const count = parts.reduce((sum, part) => sum + part.count, 0);
 		return { from: index / bins, to: (index + 1) / bins, count, parts };
 	});
-	const limits = classes.slice(1).flatMap(({ from }) => {
-		if (from === null || from <= least || from > most) return [];
-		return [{ at: placeOf(from), value: from }];
-	});
+	const limits = limitsOf(classes)
+		.filter((value) => value > least && value <= most)
+		.map((value) => ({ at: placeOf(value), value }));
 	return {
 		bars,
 		highest: Math.max(...bars.map(({ count }) => count)),
@@ -62,4 +61,14 @@ export function histogramView(
 		country: country !== null && country >= least && country <= most ? placeOf(country) : null,
 		drawnTogether
 	};
+}
+
+/** Where each class but the first begins; what lies on two sides of zero is parted by zero itself. */
+function limitsOf(classes: ChoroplethView['classes']): number[] {
+	const limits = classes.slice(1).flatMap(({ from }, index) => {
+		const before = classes[index]?.to ?? null;
+		if (from === null) return [];
+		return [from >= 0 && before !== null && before <= 0 && classes.some(({ to }) => (to ?? 0) < 0) ? 0 : from];
+	});
+	return [...new Set(limits)];
 }

@@ -84,15 +84,3 @@ function breaksBetween(rows: readonly IndicatorRow[], since: Period, { period, l
 	const marked = rows.filter((row) => row.level === level && row.status === 'B' && after.has(row.period));
 	return [...new Set(marked.map((row) => row.period))].sort();
 }
-
-/** The figures by how they lie around zero. */
-export function signsOf({ areas, measure }: MapFigures): { under: number; zero: number; over: number; known: number } {
-	const known = areas.flatMap(({ value }) => (value === null ? [] : [rounded(value, measure.decimals)]));
-	const count = (fits: (value: number) => boolean) => known.filter(fits).length;
-	return {
-		under: count((value) => value < 0),
-		zero: count((value) => value === 0),
-		over: count((value) => value > 0),
-		known: known.length
-	};
-}

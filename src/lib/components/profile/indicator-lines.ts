@@ -1,4 +1,4 @@
-import type { CatalogIndicator } from '../../model/catalog.ts';
+import type { ProfileIndicator } from './profile-data.ts';
 import { periodsBetween, type Period, type PeriodRange } from '../../model/period.ts';
 import { themeIds, type ThemeId } from '../../model/theme.ts';
 import type { UnitId } from '../../model/unit.ts';
@@ -37,7 +37,7 @@ const percentFrom: Record<UnitId, number | null> = {
 
 /** One line of the table of all indicators. */
 export type IndicatorLine = {
-	indicator: CatalogIndicator;
+	indicator: ProfileIndicator;
 	/** The newest row that has a value, whatever the period chosen; null where no period has one. */
 	latest: (ProfileRow & { value: number }) | null;
 	change: LineChange | null;
@@ -46,7 +46,7 @@ export type IndicatorLine = {
 
 /** The lines of every theme that has an indicator, themes and indicators in their own order. */
 export function indicatorLines(
-	indicators: readonly CatalogIndicator[],
+	indicators: readonly ProfileIndicator[],
 	rows: readonly ProfileRow[],
 	range: PeriodRange
 ): { theme: ThemeId; lines: IndicatorLine[] }[] {
@@ -61,7 +61,7 @@ export function indicatorLines(
 		.filter(({ lines }) => lines.length > 0);
 }
 
-function indicatorLine(indicator: CatalogIndicator, series: ProfileRow[], range: PeriodRange): IndicatorLine {
+function indicatorLine(indicator: ProfileIndicator, series: ProfileRow[], range: PeriodRange): IndicatorLine {
 	return {
 		indicator,
 		latest: series.findLast(hasValue) ?? null,

@@ -1,9 +1,9 @@
 import type { Component } from 'svelte';
-import type { CatalogIndicator } from '../../model/catalog.ts';
+import type { ProfileIndicator } from './profile-data.ts';
 import type { Profile } from './profile.svelte.ts';
 
 /** What every chart of a profile is drawn from, and the indicator that it is about. */
-export type ProfileChartProps = { profile: Profile; indicator: CatalogIndicator };
+export type ProfileChartProps = { profile: Profile; indicator: ProfileIndicator };
 
 /** A part of a profile that can stand alone: in a section of the page, or by itself elsewhere. */
 type Piece<Props extends Record<string, unknown>> = {

@@ -1,18 +1,18 @@
-import { afterNavigate } from '$app/navigation';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { Area } from '../../model/area.ts';
-import type { CatalogIndicator } from '../../model/catalog.ts';
+import type { ProfileIndicator } from './profile-data.ts';
 import type { Caveat, Source } from '../../model/source.ts';
-import { narrate, narrateComparison, narrateParts } from '../../narrative/narrate.ts';
+import type { Sentence } from '../../narrative/sentence.ts';
+import { defaultRange } from '../../model/period.ts';
 import type { ProfileRow } from '../../query/queries/area-profile.ts';
 import { Address } from '../../state/address.svelte.ts';
 import { readView, writeView, type ProfileView } from '../../state/profile-view.ts';
 import { areaName } from '../page/area-name.ts';
-import { titledKinds, type KindRows } from './budget/kinds.ts';
+import { titledKinds } from './budget/kinds.ts';
 import { Comparison } from './compare/comparison.svelte.ts';
 import { seriesOf } from './indicator-lines.ts';
 import type { AgesOnPage } from './population/ages.ts';
-import { namesOf, type AreaLink, type ProfileData } from './profile-data.ts';
+import { namesOf, type AreaLink, type KindRows, type ProfileData } from './profile-data.ts';
 import { byId, provenanceByName } from './provenance.ts';
 
 /** What a profile is made from, as `readArea` answers it. */
@@ -26,7 +26,9 @@ export type ProfileAnswer = {
 	rows: readonly ProfileRow[];
 	ages: AgesOnPage;
 	kinds: readonly KindRows[];
-	indicators: readonly CatalogIndicator[];
+	/** What there is to say of the usual period: of the area, and of the parts of its population and budget. */
+	told: { area: readonly Sentence[]; parts: readonly Sentence[] };
+	indicators: readonly ProfileIndicator[];
 	sources: readonly Source[];
 	caveats: readonly Caveat[];
 };
@@ -36,35 +38,25 @@ export type ProfileAnswer = {
  * page or one alone. Made once, while a component is set up; the answer must be about one area throughout.
  */
 export class Profile {
-	readonly address = new Address();
+	readonly address = new Address((search) => this.#prepare(search));
+	#narrator = $state.raw<typeof import('../../narrative/narrate.ts') | null>(null);
 	readonly #comparison = new Comparison();
 	readonly #given: () => ProfileAnswer;
 	readonly #language = getLocale();
 
 	constructor(given: () => ProfileAnswer) {
 		this.#given = given;
-		// After the address has been read, which was asked for first: what it asks for and is not here.
-		afterNavigate(() => void this.#comparison.ask(this.compared.map(({ code }) => code)));
 	}
-
-	readonly ages = $derived.by(() => this.#given().ages);
-	readonly kinds = $derived.by(() => this.#given().kinds);
 
 	readonly #series = $derived.by(() => seriesOf(this.#given().rows));
 	/** The years that have a figure of the population or say why there is none. */
 	readonly periods = $derived.by(() => (this.#series.get('population') ?? []).map(({ period }) => period));
-	readonly #asked = $derived.by(() => {
-		const { area, others } = this.#given();
-		return readView(this.address.search, { periods: this.periods, areas: others, own: area.slug });
-	});
+	readonly #asked = $derived.by(() => this.#read(this.address.search));
 	/** What the address asks for and cannot have. */
 	readonly mended = $derived.by(() => this.#asked.mended);
 
 	/** The areas that the reader chose, whether their figures are here or not. */
-	readonly compared = $derived.by(() => {
-		const { others } = this.#given();
-		return this.#asked.view.compared.flatMap((slug) => others.find((other) => other.slug === slug) ?? []);
-	});
+	readonly compared = $derived.by(() => this.#chosen(this.#asked.view));
 	readonly #answers = $derived.by(() =>
 		this.compared.map((area) => ({ area, answer: this.#comparison.answerOf(area.code) }))
 	);
@@ -77,11 +69,12 @@ export class Profile {
 	readonly #provenance = $derived.by(() => provenanceByName([this.#given(), this.#comparison.named]));
 
 	readonly data = $derived.by((): ProfileData => {
-		const { area, county, country, rows } = this.#given();
+		const { area, county, country, rows, ages, kinds } = this.#given();
 		return {
-			own: { area, name: areaName(area), rows, series: this.#series },
+			own: { area, name: areaName(area), rows, series: this.#series, ages: ages.years, kinds },
+			agePeriods: ages.periods,
 			compared: this.#answers.flatMap(({ area, answer }) =>
-				answer.state === 'here' ? [{ area, name: areaName(area), rows: answer.rows, series: answer.series }] : []
+				answer.state === 'here' ? [{ ...answer, area, name: areaName(area) }] : []
 			),
 			county,
 			country,
@@ -96,15 +89,27 @@ export class Profile {
 		const { own, county, view } = this.data;
 		return { area: own.area, county, rows: own.rows, range: view.range, language: this.#language };
 	});
-	/** What there is to say of the area, of the parts of its population and budget, and of it beside the chosen areas. */
-	readonly sentences = $derived.by(() => narrate(this.#about));
-	readonly #parts = $derived.by(() =>
-		narrateParts({ ...this.#about, parts: titledKinds(this.kinds, this.data.indicators) })
+	/** Whether the view tells the usual period, whose sentences came with the page. */
+	readonly #isUsual = $derived.by(() => {
+		const { from, to } = this.#asked.view.range;
+		return from === defaultRange.from && to === defaultRange.to;
+	});
+	/** What there is to say of the area; null where what says it could not be had. */
+	readonly sentences = $derived.by(() =>
+		this.#isUsual ? this.#given().told.area : (this.#narrator?.narrate(this.#about) ?? null)
 	);
-	readonly populationSentences = $derived.by(() => this.#parts.filter(({ paragraph }) => paragraph !== 'budget'));
-	readonly budgetSentences = $derived.by(() => this.#parts.filter(({ paragraph }) => paragraph === 'budget'));
-	readonly comparedSentences = $derived.by(() =>
-		narrateComparison({ ...this.#about, county: null, others: this.data.compared })
+	readonly #parts = $derived.by(() => {
+		if (this.#isUsual) return this.#given().told.parts;
+		const parts = titledKinds(this.#given().kinds, this.#indicators);
+		return this.#narrator?.narrateParts({ ...this.#about, parts }) ?? null;
+	});
+	/** What there is to say of the parts of its population, of those of its budget, and of it beside the chosen areas. */
+	readonly populationSentences = $derived.by(
+		() => this.#parts?.filter(({ paragraph }) => paragraph !== 'budget') ?? null
+	);
+	readonly budgetSentences = $derived.by(() => this.#parts?.filter(({ paragraph }) => paragraph === 'budget') ?? null);
+	readonly comparedSentences = $derived.by(
+		() => this.#narrator?.narrateComparison({ ...this.#about, county: null, others: this.data.compared }) ?? null
 	);
 
 	/** Goes to the address of another view. */
@@ -115,6 +120,24 @@ export class Profile {
 	/** Asks again for figures that could not be had. */
 	retry(): void {
 		void this.#comparison.ask(this.failed.map(({ code }) => code));
+	}
+
+	/** Asks for the figures of the areas that a view compares, and has what tells of another view than the first. */
+	async #prepare(search: string): Promise<void> {
+		const { view } = this.#read(search);
+		void this.#comparison.ask(this.#chosen(view).map(({ code }) => code));
+		const { from, to } = view.range;
+		const isTold = from === defaultRange.from && to === defaultRange.to && view.compared.length === 0;
+		if (!isTold) this.#narrator ??= await import('../../narrative/narrate.ts');
+	}
+
+	#read(search: string) {
+		const { area, others } = this.#given();
+		return readView(search, { periods: this.periods, areas: others, own: area.slug });
+	}
+
+	#chosen({ compared }: ProfileView): AreaLink[] {
+		return compared.flatMap((slug) => this.#given().others.find((other) => other.slug === slug) ?? []);
 	}
 
 	#without(state: 'waiting' | 'failed'): AreaLink[] {

@@ -1,20 +1,11 @@
 import type { Part } from '../../../narrative/profile.ts';
-import type { AreaFigures, ProfileData } from '../profile-data.ts';
+import type { AreaFigures, KindRows, ProfileData, ProfileIndicator } from '../profile-data.ts';
 import { inUnitOf } from './in-unit.ts';
 import { indicatorIn, moneyUnit } from './money-unit.ts';
 import type { ChartPoint } from '../../../charts/chart-point.ts';
-import type { CatalogIndicator } from '../../../model/catalog.ts';
-import type { Observation } from '../../../model/observation.ts';
 import type { Period } from '../../../model/period.ts';
 import type { Language } from '../../../model/language.ts';
 import type { PartRow } from '../../../query/queries/area-parts.ts';
-
-/** One kind of income or of cost over the years. */
-export type KindRows = {
-	indicator: string;
-	category: string;
-	rows: readonly Pick<Observation, 'period' | 'value' | 'status' | 'source' | 'caveat'>[];
-};
 
 /** Money by kind: the rows of each kind of each indicator, in the order in which they came. */
 export function kindsOf(parts: readonly PartRow[]): KindRows[] {
@@ -32,7 +23,7 @@ export function kindsOf(parts: readonly PartRow[]): KindRows[] {
 /** The kinds as parts that sentences can tell, in the order in which they came; those that no indicator declares are left out. */
 export function titledKinds(
 	kinds: readonly KindRows[],
-	indicators: ReadonlyMap<string, Pick<CatalogIndicator, 'breakdowns'>>
+	indicators: ReadonlyMap<string, Pick<ProfileIndicator, 'breakdowns'>>
 ): Part[] {
 	return kinds.flatMap(({ indicator, category, rows }) => {
 		const declared = indicators.get(indicator)?.breakdowns.find(({ dimension }) => dimension === 'kind');
@@ -45,7 +36,7 @@ export function titledKinds(
 export type NamedKind = KindRows & { name: string };
 
 /** The kinds of one indicator in the order in which its declaration tells them; those without a row are left out. */
-export function namedKinds(kinds: readonly KindRows[], indicator: CatalogIndicator, language: Language): NamedKind[] {
+export function namedKinds(kinds: readonly KindRows[], indicator: ProfileIndicator, language: Language): NamedKind[] {
 	const declared = indicator.breakdowns.find(({ dimension }) => dimension === 'kind');
 	return (declared?.categories ?? []).flatMap(({ id, title }) => {
 		const kind = kinds.find((each) => each.indicator === indicator.id && each.category === id);
@@ -57,13 +48,12 @@ export function namedKinds(kinds: readonly KindRows[], indicator: CatalogIndicat
 export type UnitKind = NamedKind & { points: readonly ChartPoint[] };
 
 /** An amount by kind in the unit of the view: the indicator that is the whole, and the newest year of the period that has any. */
-export type KindsInUnit = { indicator: CatalogIndicator; kinds: UnitKind[]; year: Period };
+export type KindsInUnit = { indicator: ProfileIndicator; kinds: UnitKind[]; year: Period };
 
 /** Null where the release has no such amount, or the period no year with kinds. */
 export function kindsInUnit(
 	amount: string,
-	{ series }: Pick<AreaFigures, 'series'>,
-	kinds: readonly KindRows[],
+	{ series, kinds }: Pick<AreaFigures, 'series' | 'kinds'>,
 	{ indicators, view }: Pick<ProfileData, 'indicators' | 'view'>,
 	language: Language
 ): KindsInUnit | null {

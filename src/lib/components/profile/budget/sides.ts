@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import type { CatalogIndicator } from '../../../model/catalog.ts';
+import type { ProfileIndicator } from '../profile-data.ts';
 import type { PeriodRange } from '../../../model/period.ts';
 import { formatRange, formatValue } from '../../../narrative/formats.ts';
 import type { Language } from '../../../model/language.ts';
@@ -46,7 +46,7 @@ export const sides: ReadonlyMap<string, Side> = new Map<string, Side>(
 /** What became of the whole over the period; a cost that fell from −20 to −25 has grown. */
 export function sideTitle(
 	{ positive, rose, fell, same, plain }: Side,
-	indicator: CatalogIndicator,
+	indicator: ProfileIndicator,
 	rows: readonly ProfileRow[],
 	range: PeriodRange,
 	language: Language
