@@ -27,6 +27,7 @@ function findLibraries(): Map<string, string> {
 describe.each([
 	['/kov/rakvere-linn/', 143_000],
 	['/kov/tallinn/', 143_000],
+	['/vordle/', 150_000],
 	['/kaardid/', 200_000],
 	['/kaardid/population-density/', 200_000]
 ] as const)('the first view of %s', (path, most) => {

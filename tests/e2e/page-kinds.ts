@@ -8,6 +8,11 @@ export const pageKinds = [
 	['maps', '/kaardid/'],
 	['map', '/kaardid/population-density/'],
 	['map in English', '/en/kaardid/population-density/'],
+	['comparison', '/vordle/'],
+	[
+		'comparison of eight in English',
+		'/en/vordle/?kov=tallinn,tartu-linn,narva-linn,parnu-linn,rakvere-linn,saaremaa-vald,ruhnu-vald,eesti'
+	],
 	['own groups', '/ryhmad/'],
 	['a shared group in English', '/en/ryhmad/?nimi=Saared&kov=ruhnu-vald,vormsi-vald'],
 	['contacts', '/kontaktid/'],

@@ -108,7 +108,7 @@ function labelMarks(Plot: PlotLibrary, view: ScatterView, layout: Layout, width:
 	const points = chosen.map(({ x, y, name }) => ({
 		x: frame.left + frame.width * placeOn(view.x, x),
 		y: frame.top + frame.height * (1 - placeOn(view.y, y)),
-		width: textWidth(name, 13, 600),
+		width: textWidth(name, 13, 600) + 6,
 		height: 16
 	}));
 	const places = placePointLabels(points, frame);

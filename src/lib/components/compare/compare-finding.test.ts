@@ -28,6 +28,13 @@ describe('what is said of compared areas', () => {
 		);
 	});
 
+	it('does not say of all what is not so of one that stayed as it was', () => {
+		const still = series('Ruhnu vald', [1, 1]);
+		expect(told([series('Tallinn', [9, 5]), still])).toMatch(/ vähenes see kõige rohkem Tallinnas \(−4\)\.$/);
+		expect(told([series('Tallinn', [5, 9]), still])).toMatch(/ suurenes see kõige rohkem Tallinnas \(\+4\)\.$/);
+		expect(told([series('Tallinn', [5, 5]), still])).toMatch(/ 2018–2019 see ei muutunud\.$/);
+	});
+
 	it('does not compare across a break, and tells of the stretch before it', () => {
 		const areas = [series('Tallinn', [10, 20, 30, 90], { 3: 'B' }), series('Ruhnu vald', [5, 6, 9, 8], { 3: 'B' })];
 		expect(told(areas)).toContain('Aastatel 2018–2020 suurenes see kõigis, kõige rohkem Tallinnas (+20).');

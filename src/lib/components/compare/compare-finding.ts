@@ -51,7 +51,8 @@ export function compareFinding(
 function endsSentence(indicator: Told, figures: readonly Figure[], year: string, language: Language): string {
 	const [high, low] = [extreme(figures, 'max'), extreme(figures, 'min')];
 	const figure = (value: number) => formatValue(indicator, value, language);
-	if (high.value === low.value) return m.versus_finding_same({ year, figure: figure(high.value) }, { locale: language });
+	if (high.value === low.value)
+		return m.versus_finding_same({ year, figure: figure(high.value) }, { locale: language });
 	return m.versus_finding_ends(
 		{
 			year,
@@ -70,9 +71,11 @@ function changeSentence(indicator: Told, changes: readonly Figure[], years: stri
 	const grew = formatChange(indicator, rise.value, language);
 	const fell = formatChange(indicator, fall.value, language);
 	const locale = { locale: language };
-	if (rise.value <= 0 && fall.value >= 0) return m.versus_finding_unchanged({ years }, locale);
-	if (fall.value >= 0) return m.versus_finding_rose({ ...told, grew }, locale);
-	if (rise.value <= 0) return m.versus_finding_fell({ ...told, fell }, locale);
+	if (rise.value === 0 && fall.value === 0) return m.versus_finding_unchanged({ years }, locale);
+	if (fall.value > 0) return m.versus_finding_rose({ ...told, grew }, locale);
+	if (rise.value < 0) return m.versus_finding_fell({ ...told, fell }, locale);
+	if (fall.value === 0) return m.versus_finding_rose_most({ ...told, grew }, locale);
+	if (rise.value === 0) return m.versus_finding_fell_most({ ...told, fell }, locale);
 	return m.versus_finding_both({ ...told, grew, fell }, locale);
 }
 
