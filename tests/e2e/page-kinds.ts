@@ -15,6 +15,13 @@ export const pageKinds = [
 	['own formula in English', '/en/valem/'],
 	['ranking by an own formula', '/edetabelid/valem/'],
 	['map of an own formula', '/kaardid/valem/'],
+	['comparison', '/vordle/'],
+	[
+		'comparison of eight in English',
+		'/en/vordle/?kov=tallinn,tartu-linn,narva-linn,parnu-linn,rakvere-linn,saaremaa-vald,ruhnu-vald,eesti'
+	],
+	['own groups', '/ryhmad/'],
+	['a shared group in English', '/en/ryhmad/?nimi=Saared&kov=ruhnu-vald,vormsi-vald'],
 	['contacts', '/kontaktid/'],
 	['contacts in English', '/en/kontaktid/'],
 	['query', '/paring/'],

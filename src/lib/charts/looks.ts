@@ -1,4 +1,5 @@
 import type { Status } from '../model/status.ts';
+import type { Shape } from './shapes.ts';
 
 /** What a key of a legend looks like, which is how a chart draws what the key stands for. */
 export type Look =
@@ -21,6 +22,8 @@ export type LegendKey = {
 	look: Look;
 	/** As CSS says it; of what a colour does not tell apart, the colour of soft ink. */
 	colour: string;
+	/** The shape of its dots, where shapes tell series apart too; a circle where it has none. */
+	shape?: Shape;
 };
 
 /** The colour of a series by its place among at most six; the page's own is the first. */

@@ -71,7 +71,11 @@ export function writeView(search: string, view: ProfileView): string {
 	return written ? `?${written}` : '';
 }
 
-function mendedPeriod(params: URLSearchParams, shown: PeriodRange): Mending[] {
+/** The period that an address asks for and cannot have: one thing, or nothing. */
+export function mendedPeriod(
+	params: URLSearchParams,
+	shown: PeriodRange
+): { kind: 'period'; asked: string; shown: PeriodRange }[] {
 	const ends = [
 		[params.get('alates'), shown.from],
 		[params.get('kuni'), shown.to]

@@ -3,7 +3,9 @@ import type { CatalogIndicator } from '../model/catalog.ts';
 import type { Period } from '../model/period.ts';
 import { type SizeClassId, sizeClasses } from '../model/size-class.ts';
 import { readWord, writeWord, type Word } from './address-words.ts';
+import { groupKey } from './group-address.ts';
 import { searchText } from './search-text.ts';
+import { readSlugList, writeSlugList } from './slug-list.ts';
 
 export const rankingOrders = ['highest', 'lowest', 'name'] as const;
 export type RankingOrder = (typeof rankingOrders)[number];
@@ -39,7 +41,7 @@ const keys = {
 	size: 'suurus',
 	kind: 'liik',
 	similarTo: 'sarnased',
-	group: 'ryhm',
+	group: groupKey,
 	highlighted: 'esile'
 } as const;
 const order: Word<RankingOrder> = {
@@ -85,9 +87,8 @@ export function readRankingView(
 		'since',
 		indicator.periods.filter((one) => one < period)
 	);
-	const askedGroup = [...new Set((params.get(keys.group) ?? '').split(',').filter(Boolean))];
-	const known = new Set(municipalities);
-	for (const slug of askedGroup) if (!known.has(slug)) leaveOut('group', slug);
+	const group = readSlugList(params.get(keys.group), new Set(municipalities));
+	for (const slug of group.unknown) leaveOut('group', slug);
 	return {
 		view: {
 			period,
@@ -99,7 +100,7 @@ export function readRankingView(
 			),
 			kind: read('kind', ['linn', 'vald']),
 			similarTo: read('similarTo', municipalities),
-			group: askedGroup.filter((slug) => known.has(slug)),
+			group: group.known,
 			highlighted: read('highlighted', municipalities),
 			order: readWord(params, order) ?? leaveOut('order', params.get(order.key)) ?? order.standard
 		},
@@ -122,7 +123,7 @@ export function writeRankingView(
 	set(keys.period, view.period === standard.period ? null : view.period);
 	set(keys.since, view.since === standard.since ? null : view.since);
 	for (const part of ['county', 'size', 'kind', 'similarTo', 'highlighted'] as const) set(keys[part], view[part]);
-	set(keys.group, view.group.length > 0 ? view.group.join(',') : null);
+	writeSlugList(params, keys.group, view.group);
 	writeWord(params, order, view.order);
 	return searchText(params);
 }

@@ -4,7 +4,7 @@ import { textWidth, wrapText } from '../text-width.ts';
 import type { SeriesLine, SeriesPoint } from './lines-view.ts';
 
 /** The name of a line beside its last point: `y` is its middle, in pixels from the top of the drawing. */
-export type EndLabel = { place: number; text: string; point: SeriesPoint; y: number };
+export type EndLabel = { place: number; own: boolean; text: string; point: SeriesPoint; y: number };
 
 const lineHeight = 15;
 
@@ -15,7 +15,9 @@ function widest(width: number): number {
 
 /** The room to the right of the frame that the names of lines take up. */
 export function labelRoom(lines: readonly SeriesLine[], width: number): number {
-	const names = lines.flatMap(({ name, place }) => linesOf(name, place, width).map((line) => lineWidth(line, place)));
+	const names = lines.flatMap(({ name, own }) =>
+		linesOf(name, own, width).map((line) => textWidth(line, 13, weightOf(own)))
+	);
 	return Math.max(20, ...names) + 8;
 }
 
@@ -26,31 +28,28 @@ export function endLabels(
 	pixel: (value: number) => number,
 	[low, high]: [number, number]
 ): EndLabel[] {
-	const named = lines.flatMap(({ name, place, points }) => {
+	const named = lines.flatMap(({ name, place, own, points }) => {
 		const point = points.at(-1);
-		return point ? [{ place, point, text: linesOf(name, place, width) }] : [];
+		return point ? [{ place, own, point, text: linesOf(name, own, width) }] : [];
 	});
 	const places = placeLabels(
 		named.map(({ point, text }) => ({ at: pixel(point.value), size: text.length * lineHeight + 2 })),
 		low,
 		high
 	);
-	return named.map(({ place, point, text }, index) => ({
+	return named.map(({ place, own, point, text }, index) => ({
 		place,
+		own,
 		point,
 		text: text.join('\n'),
 		y: places[index] ?? low
 	}));
 }
 
-function linesOf(name: string, place: number, width: number): string[] {
-	return wrapText(name, widest(width), 13, weightOf(place));
+function linesOf(name: string, own: boolean, width: number): string[] {
+	return wrapText(name, widest(width), 13, weightOf(own));
 }
 
-function lineWidth(line: string, place: number): number {
-	return textWidth(line, 13, weightOf(place));
-}
-
-function weightOf(place: number): number {
-	return place === 0 ? 600 : 400;
+function weightOf(own: boolean): number {
+	return own ? 600 : 400;
 }

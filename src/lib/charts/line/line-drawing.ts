@@ -4,6 +4,7 @@ import { chartHeight, isNarrow } from '../chart-size.ts';
 import type { Drawing } from '../drawing.ts';
 import { isHollow, seriesColour } from '../looks.ts';
 import type { PlotLibrary } from '../plot-library.ts';
+import { plotShape, shapeOf } from '../shapes.ts';
 import { yearAxis, yearMarks } from '../year-marks.ts';
 import { endLabels, labelRoom, type EndLabel } from './end-labels.ts';
 import { lineTips, type LineWords } from './line-tips.ts';
@@ -47,7 +48,7 @@ export function lineDrawing(view: LinesView, words: LineWords): Drawing {
 					...yearMarks(Plot, view, words, room),
 					view.base === null ? null : Plot.ruleY([100], { stroke: 'var(--line-strong)' }),
 					// The page's own line is drawn last, over the others.
-					...[...view.lines].reverse().flatMap((line) => lineMarks(Plot, line, several)),
+					...[...view.lines].reverse().flatMap((line) => lineMarks(Plot, line, { several, equals: view.equals })),
 					...labels.flatMap((label) => labelMarks(Plot, label, view.last, high - (label.y - top) * unit)),
 					...(several ? [] : valueMarks(Plot, view.lines[0]?.points ?? [], (low + high) / 2, words.figure))
 				]
@@ -72,32 +73,36 @@ function axisIn({ lines, base }: LinesView, words: LineWords, domain: [number, n
 	return axisOf(domain, 4, 1, (value) => words.index(value, 0));
 }
 
-function lineMarks(Plot: PlotLibrary, { points, strokes, place }: SeriesLine, several: boolean): Markish[] {
+function lineMarks(
+	Plot: PlotLibrary,
+	{ points, strokes, place, own }: SeriesLine,
+	{ several, equals }: { several: boolean; equals: boolean }
+): Markish[] {
 	const colour = seriesColour(place);
-	const own = place === 0;
 	return [
 		...strokes.map(({ points, sample }) =>
 			Plot.line(points, {
 				x: 'year',
 				y: 'value',
 				stroke: colour,
-				strokeWidth: own ? 2.5 : 1.75,
+				strokeWidth: own || !several ? 2.5 : 1.75,
 				strokeDasharray: sample ? '5,3' : 'none'
 			})
 		),
 		Plot.dot(points, {
 			x: 'year',
 			y: 'value',
-			r: several ? (own ? 4 : 3) : 4.5,
+			r: several ? (own || equals ? 4 : 3) : 4.5,
+			...(equals && { symbol: plotShape(shapeOf(place)) }),
 			stroke: colour,
-			strokeWidth: own ? 2 : 1.5,
+			strokeWidth: own || !several ? 2 : 1.5,
 			fill: ({ status }: SeriesPoint) => (isHollow(status) ? 'var(--paper)' : colour)
 		})
 	];
 }
 
 /** A name to the right of the frame, and what leads to it from the last point of its line. */
-function labelMarks(Plot: PlotLibrary, { place, point, text }: EndLabel, last: number, value: number): Markish[] {
+function labelMarks(Plot: PlotLibrary, { place, own, point, text }: EndLabel, last: number, value: number): Markish[] {
 	const edge = last + 0.5;
 	return [
 		Plot.link([point], {
@@ -115,7 +120,7 @@ function labelMarks(Plot: PlotLibrary, { place, point, text }: EndLabel, last: n
 			textAnchor: 'start',
 			dx: 4,
 			fill: 'var(--ink)',
-			fontWeight: place === 0 ? 600 : 400
+			fontWeight: own ? 600 : 400
 		})
 	];
 }

@@ -17,13 +17,17 @@ export type SeriesLine = {
 	name: string;
 	/** Its place among the series that were asked for: what its colour follows from. */
 	place: number;
+	/** The page's own: drawn strong, over the others. */
+	own: boolean;
 	points: SeriesPoint[];
 	strokes: Stroke[];
 };
 
-/** What a chart of up to six lines shows. The first series is the page's own. */
+/** What a chart of up to six lines shows, or of eight that are equals. */
 export type LinesView = {
 	lines: SeriesLine[];
+	/** No series is the page's own: the shapes of their dots tell them apart too. */
+	equals: boolean;
 	first: number;
 	last: number;
 	/** The years in which no series has a figure. */
@@ -40,12 +44,12 @@ export type LinesView = {
 
 /**
  * Lines over the years of the range. As an index, every line is 100 in the first year in which all series have a figure;
- * where they share no year, in the first in which the page's own has one.
+ * where they share no year, in the first in which the first of them has one. The first series is the page's own, unless all are equals.
  */
 export function linesView(
 	series: readonly LineSeries[],
 	range: PeriodRange,
-	{ index }: { index: boolean } = { index: false }
+	{ index = false, equals = false }: { index?: boolean; equals?: boolean } = {}
 ): LinesView {
 	const views = series.map(({ points }) => lineView(points, range));
 	const base = index ? baseYear(views.map(({ points }) => points)) : null;
@@ -61,7 +65,7 @@ export function linesView(
 				figure: point.value,
 				value: whole === null ? point.value : (100 * point.value) / whole
 			}));
-			lines.push({ id, name, place, points: placed, strokes: strokesOf(placed) });
+			lines.push({ id, name, place, own: place === 0 && !equals, points: placed, strokes: strokesOf(placed) });
 		}
 	}
 	const drawn = views.filter((_, place) => lines.some((line) => line.place === place));
@@ -69,6 +73,7 @@ export function linesView(
 	const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
 	return {
 		lines,
+		equals,
 		first,
 		last,
 		missing: years.filter((year) => drawn.every(({ missing }) => missing.includes(year))),

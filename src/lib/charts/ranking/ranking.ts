@@ -42,7 +42,7 @@ export type Ranking = {
 };
 
 /** Units of amounts: those of the country are the sum of all, with which no municipality can be compared. */
-const amounts: readonly UnitId[] = [
+export const amounts: readonly UnitId[] = [
 	'persons',
 	'km2',
 	'thousand-euros',

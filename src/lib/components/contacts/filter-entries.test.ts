@@ -11,8 +11,8 @@ const entries = [
 	entry('rakvere-linn', 'laane-maakond'),
 	entry('rakvere-vald', 'laane-maakond', ['Sõmeru vald'])
 ];
-const found = (text: string, county: string | null = null) =>
-	filterEntries(entries, { text, county }).map(({ area }) => area.slug);
+const found = (text: string, county: string | null = null, group: string[] = []) =>
+	filterEntries(entries, { text, county, group }).map(({ area }) => area.slug);
 
 describe('the filter of contacts', () => {
 	it('finds by a part of the name, of the county or of a former name, whatever the letters', () => {
@@ -26,6 +26,11 @@ describe('the filter of contacts', () => {
 	it('keeps to a county', () => {
 		expect(found('', 'ida-maakond')).toEqual(['naidise-vald']);
 		expect(found('rakvere', 'ida-maakond')).toEqual([]);
+	});
+
+	it('keeps to a group', () => {
+		expect(found('', null, ['rakvere-vald', 'naidise-vald'])).toEqual(['naidise-vald', 'rakvere-vald']);
+		expect(found('', 'ida-maakond', ['rakvere-vald'])).toEqual([]);
 	});
 
 	it('finds all for nothing, and nothing for signs or for what is not there', () => {

@@ -1,6 +1,9 @@
+import type { Observation } from '../../model/observation.ts';
 import type { PeriodRange } from '../../model/period.ts';
 import type { Caveat, Source } from '../../model/source.ts';
-import type { ProfileRow } from '../../query/queries/area-profile.ts';
+
+/** A figure that names its source. */
+type SourcedRow = Pick<Observation, 'period' | 'value' | 'source' | 'caveat'>;
 
 /** What is known of the sources and caveats that rows name. */
 export type Provenance = { sources: ReadonlyMap<string, Source>; caveats: ReadonlyMap<string, Caveat> };
@@ -21,7 +24,7 @@ export function provenanceByName(
 
 /** The sources and caveats of the figures that series have in the period, each once, in the order of their first use. */
 export function provenanceOf(
-	series: readonly (readonly ProfileRow[])[],
+	series: readonly (readonly SourcedRow[])[],
 	{ from, to }: PeriodRange,
 	{ sources, caveats }: Provenance
 ): { sources: Source[]; caveats: Caveat[] } {

@@ -1,0 +1,129 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { CatalogIndicator } from '../../model/catalog.ts';
+import { defaultRange, type Period } from '../../model/period.ts';
+import type { Caveat, Source } from '../../model/source.ts';
+import { ask } from '../../query/ask.ts';
+import { readCatalog } from '../../query/catalog.ts';
+import { indicatorObservations, type IndicatorRow } from '../../query/queries/indicator-observations.ts';
+import { Address } from '../../state/address.svelte.ts';
+import { type CompareView, pairOf, readCompareView, writeCompareView } from '../../state/compare-view.ts';
+import type { GroupArea } from '../group/group-areas.ts';
+import { areasOf } from '../group/group-areas.ts';
+import { areaName } from '../page/area-name.ts';
+import { byId, provenanceByName } from '../profile/provenance.ts';
+import type { ComparedArea, ComparedIndicator } from './compare-table.ts';
+
+/** What a comparison begins with, made at build: an example, and what there is to choose from. */
+export type CompareAnswer = {
+	areas: readonly GroupArea[];
+	indicators: readonly CatalogIndicator[];
+	periods: readonly Period[];
+	standard: { areas: readonly string[]; indicators: readonly string[] };
+	/** The figures that the example shows. */
+	figures: readonly { indicator: string; rows: readonly IndicatorRow[] }[];
+	sources: readonly Source[];
+	caveats: readonly Caveat[];
+};
+
+/**
+ * A comparison as the address asks to see it. Figures that the example has not are fetched, an indicator at a time and
+ * once each, before a view that needs them is taken over. Made once, while a component is set up.
+ */
+export class Compare {
+	readonly address: Address;
+	readonly #given: () => CompareAnswer;
+	/** All rows of indicators that were asked for; null where they could not be had. */
+	readonly #answers = new SvelteMap<string, readonly IndicatorRow[] | null>();
+	/** All sources and caveats of the release, once more figures than the example's are here. */
+	#named = $state.raw<{ sources: readonly Source[]; caveats: readonly Caveat[] }>({ sources: [], caveats: [] });
+
+	constructor(given: () => CompareAnswer) {
+		this.#given = given;
+		this.address = new Address((search) => this.#prepare(readCompareView(search, given()).view));
+	}
+
+	readonly #asked = $derived.by(() => readCompareView(this.address.search, this.#given()));
+	readonly view = $derived.by(() => this.#asked.view);
+	/** What the address asks for and cannot have. */
+	readonly mended = $derived.by(() => this.#asked.mended);
+	readonly isExample = $derived.by(() => this.view.areas === this.#given().standard.areas);
+	readonly pair = $derived.by(() => pairOf(this.view, this.#given()));
+
+	readonly chosen = $derived.by(() => areasOf(this.view.areas, this.#given().areas).areas);
+	/** The chosen areas in their order, which their colours follow from. */
+	readonly areas = $derived.by((): ComparedArea[] => this.chosen.map(comparedArea));
+	readonly country = $derived.by((): ComparedArea | undefined =>
+		this.#given()
+			.areas.filter(({ level }) => level === 'country')
+			.map(comparedArea)
+			.at(0)
+	);
+	readonly indicators = $derived.by((): ComparedIndicator[] => this.view.indicators.flatMap((id) => this.of(id) ?? []));
+	readonly #indicatorById = $derived.by(() => byId(this.#given().indicators));
+	readonly #standard = $derived.by(() => isCovered(this.view, this.pair, this.#given()));
+	readonly provenance = $derived.by(() => provenanceByName([this.#given(), this.#named]));
+	/** The indicators whose figures could not be had. */
+	readonly failed = $derived.by(() =>
+		neededBy(this.view, this.pair).flatMap((id) =>
+			this.#answers.get(id) === null && !this.#standard ? (this.#indicatorById.get(id) ?? []) : []
+		)
+	);
+
+	/** An indicator with the figures that the view needs of it; undefined where there is none of the id. */
+	of(id: string): ComparedIndicator | undefined {
+		const indicator = this.#indicatorById.get(id);
+		const given = this.#standard ? this.#given().figures.find((one) => one.indicator === id)?.rows : undefined;
+		return indicator && { indicator, rows: this.#answers.get(id) ?? given ?? [] };
+	}
+
+	/** Goes to the address of another view. */
+	show(change: Partial<CompareView>): void {
+		const search = writeCompareView(this.address.search, { ...this.view, ...change }, this.#given());
+		void this.address.go(search);
+	}
+
+	/** Asks again for figures that could not be had. */
+	retry(): void {
+		void this.#prepare(this.view);
+	}
+
+	async #prepare(view: CompareView): Promise<void> {
+		const pair = pairOf(view, this.#given());
+		if (isCovered(view, pair, this.#given())) return;
+		const missing = neededBy(view, pair).filter((id) => !this.#answers.get(id));
+		await Promise.all(missing.map((id) => this.#load(id)));
+	}
+
+	async #load(indicator: string): Promise<void> {
+		try {
+			const [rows, { sources, caveats }] = await Promise.all([
+				ask(indicatorObservations, { indicator }, { fetch }),
+				readCatalog(fetch)
+			]);
+			this.#named = { sources, caveats };
+			this.#answers.set(indicator, rows);
+		} catch {
+			this.#answers.set(indicator, null);
+		}
+	}
+}
+
+function comparedArea(area: GroupArea): ComparedArea {
+	const { code, slug, level } = area;
+	return { code, slug, level, name: areaName(area) };
+}
+
+function neededBy({ indicators }: CompareView, { x, y }: { x: string; y: string }): string[] {
+	return [...new Set([...indicators, x, y])];
+}
+
+/** Whether what the example has is enough for the view. */
+function isCovered(view: CompareView, pair: { x: string; y: string }, { standard, figures }: CompareAnswer): boolean {
+	return (
+		view.areas.every((slug) => standard.areas.includes(slug)) &&
+		neededBy(view, pair).every((id) => figures.some(({ indicator }) => indicator === id)) &&
+		view.range.from >= defaultRange.from &&
+		view.range.to <= defaultRange.to &&
+		view.year === defaultRange.to
+	);
+}
