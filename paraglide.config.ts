@@ -5,14 +5,6 @@ export const paraglide: CompilerOptions = {
 	project: './project.inlang',
 	outdir: './src/lib/paraglide',
 	strategy: ['url', 'baseLocale'],
-	emitTsDeclarations: true,
-	urlPatterns: [
-		{
-			pattern: ':protocol://:domain(.*)::port?/:path(.*)?',
-			localized: [
-				['en', ':protocol://:domain(.*)::port?/en/:path(.*)?'],
-				['et', ':protocol://:domain(.*)::port?/:path(.*)?']
-			]
-		}
-	]
+	// No patterns of our own: its usual addresses are these, and need no matcher that every page would have to carry.
+	emitTsDeclarations: true
 };

@@ -9,6 +9,8 @@ export default defineConfig({
 			'tests/*.test.ts',
 			'tests/{contract,pipeline,publishers}/**/*.test.ts'
 		],
-		testTimeout: 30_000
+		testTimeout: 30_000,
+		// Modules are read once by each worker and not once for each file: no test replaces one, or anything global.
+		isolate: false
 	}
 });

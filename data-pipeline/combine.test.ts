@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { combine, strongestCaveat, sum, type Figure } from './combine.ts';
+import { combine, strongestCaveat, sum, total, type Figure } from './combine.ts';
 
 const figure = (value: number | null, rest: Partial<Figure> = {}): Figure => ({
 	value,
@@ -44,6 +44,23 @@ describe('a figure made from others', () => {
 	it('has no noise of binary fractions and no negative zero', () => {
 		expect(combine([figure(0.1), figure(0.2)], sum).value).toBe(0.3);
 		expect(combine([figure(-0.00001)], sum).value).toBe(0);
+	});
+});
+
+describe('a total', () => {
+	const known = (value: number, rest: Partial<Figure> = {}) => ({ ...figure(value, rest), value });
+
+	it('is as uncertain as the least certain of its parts', () => {
+		const parts = [known(0.1), known(0.2, { status: 'P', caveat: 'registered', source: 'other' })];
+		expect(total(parts)).toEqual(figure(0.3, { status: 'P', caveat: 'registered' }));
+	});
+
+	it('has as many parts as a large country has municipalities', () => {
+		expect(total(Array.from({ length: 200_000 }, () => known(1)))).toEqual(figure(200_000));
+	});
+
+	it('is none without a part', () => {
+		expect(total([])).toBeNull();
 	});
 });
 

@@ -1,5 +1,5 @@
 import type { Observation } from '#lib/model/observation.ts';
-import { strongestStatus } from '#lib/model/status.ts';
+import { strongestStatus, type Status } from '#lib/model/status.ts';
 
 /** A value with its standing, without saying of what: what an indicator hands on to those made from it. */
 export type Figure = Pick<Observation, 'value' | 'status' | 'source' | 'caveat'>;
@@ -30,7 +30,19 @@ export function strongestCaveat(caveats: readonly (string | null)[]): string | n
 
 /** Four decimals: more than any indicator shows, and free of the noise of binary fractions. Never -0. */
 function round(value: number): number {
-	return Number(value.toFixed(4)) + 0;
+	return (Number.isInteger(value) ? value : Number(value.toFixed(4))) + 0;
+}
+
+/** A value made from these parts, none of which is missing: as uncertain as the least certain of them. */
+function madeOf(value: number, parts: readonly Figure[], source: string, ownCaveat: string | null): Figure {
+	let status: Status = 'A';
+	let caveat = ownCaveat;
+	// There may be as many parts as a country has municipalities, and most say the same as the one before.
+	for (const part of parts) {
+		if (part.status !== status) status = strongestStatus([status, part.status]);
+		if (part.caveat !== caveat) caveat = strongestCaveat([caveat, part.caveat]);
+	}
+	return { value: round(value), status, source: status === 'sample' ? 'sample' : source, caveat };
 }
 
 type Parts = readonly [Figure, ...(Figure | undefined)[]];
@@ -47,18 +59,25 @@ export function combine<const P extends Parts>(
 	caveat: string | null = null
 ): Figure {
 	const [{ source }] = parts;
-	const known = parts.filter((part) => part !== undefined);
-	const values = known.map(({ value }) => value).filter((value) => value !== null);
-	if (values.length < parts.length) return { value: null, status: 'O', source, caveat: null };
+	const known: Figure[] = [];
+	const values: number[] = [];
+	for (const part of parts) {
+		if (part === undefined || part.value === null) return { value: null, status: 'O', source, caveat: null };
+		known.push(part);
+		values.push(part.value);
+	}
 	const value = make(...(values as Values<P>));
 	if (value === null) return { value: null, status: 'M', source, caveat: null };
-	const status = strongestStatus(known.map((part) => part.status));
-	return {
-		value: round(value),
-		status,
-		source: status === 'sample' ? 'sample' : source,
-		caveat: strongestCaveat([caveat, ...known.map((part) => part.caveat)])
-	};
+	return madeOf(value, known, source, caveat);
+}
+
+/** The sum of figures of which none is missing, however many they are; null where there is none. */
+export function total(parts: readonly (Figure & { value: number })[]): Figure | null {
+	const [first] = parts;
+	if (!first) return null;
+	let value = 0;
+	for (const part of parts) value += part.value;
+	return madeOf(value, parts, first.source, null);
 }
 
 /** The sum of figures, all of which must be there. */

@@ -2,7 +2,7 @@ import { SourceError } from './define.ts';
 import type { EmbeddedSurroundings } from './live-surroundings.ts';
 import { publishInto } from './live-release.ts';
 import { emptyReport, linesOf, type RunReport } from './report/run-report.ts';
-import type { RowsOf } from './stages/observe.ts';
+import type { RowsOf } from './stages/observe-inputs.ts';
 import { summaryOf } from './stages/row-summary.ts';
 import { datedSource, embeddedStanding, type Standing, statusOf } from './stages/source-status.ts';
 import { readRows } from './stages/validate.ts';

@@ -6,7 +6,7 @@ import { ReleaseRefused } from './make-release.ts';
 import type { RunReport } from './report/run-report.ts';
 import { blame } from './stages/blame.ts';
 import { problemLine } from './stages/check.ts';
-import type { RowsOf } from './stages/observe.ts';
+import type { RowsOf } from './stages/observe-inputs.ts';
 import type { StoredPulls } from './stages/pulls.ts';
 import { datedSource, statusOf } from './stages/source-status.ts';
 import type { PreviousRelease } from './stages/target.ts';

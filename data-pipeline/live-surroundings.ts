@@ -2,7 +2,7 @@ import type { KnownAreas, SourceDefinition } from './define.ts';
 import type { makeRelease } from './make-release.ts';
 import type { Puller } from './pull/pull.ts';
 import type { Progress } from './report/progress.ts';
-import type { RowsOf } from './stages/observe.ts';
+import type { RowsOf } from './stages/observe-inputs.ts';
 import type { PullStore } from './stages/pulls.ts';
 import type { Snapshot } from './stages/snapshot.ts';
 import type { PreviousRelease } from './stages/target.ts';

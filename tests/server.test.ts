@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,6 +87,30 @@ describe('the site server', () => {
 		for (const path of ['/data/*', '/andmed/v1/*']) {
 			expect(told).toContain(`${path}\n  Access-Control-Allow-Origin: *\n`);
 		}
+	});
+
+	it('lets embeds be framed, and no other page', async () => {
+		const refused = async (path: string) => {
+			const { headers } = await fetch(`${address}${path}`);
+			return [headers.get('x-frame-options'), headers.get('content-security-policy')];
+		};
+		for (const path of ['/', '/kov/tallinn/', '/kov/atlantis/', '/manuse/', '/kov/manus/x/']) {
+			expect(await refused(path), path).toEqual(['DENY', "frame-ancestors 'none'"]);
+		}
+		for (const path of ['/manus/joonis/atlantis/', '/en/manus/joonis/atlantis/']) {
+			expect(await refused(path), path).toEqual([null, null]);
+		}
+	});
+
+	it('has hosts that read `_headers` refuse frames for every folder of pages but that of embeds', () => {
+		const told = readFileSync('static/_headers', 'utf8');
+		const refusing = [
+			...told.matchAll(/^(\/.*)\n {2}Content-Security-Policy: frame-ancestors 'none'\n {2}X-Frame-Options: DENY$/gm)
+		];
+		const folders = readdirSync('src/routes', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		const pages = folders.map(({ name }) => name).filter((name) => !/\.|^(404|manus|pilt)$/.test(name));
+		const expected = ['/', '/en/', ...pages.flatMap((name) => [`/${name}/*`, `/en/${name}/*`])];
+		expect(refusing.map(([, path]) => path).sort()).toEqual(expected.sort());
 	});
 
 	it('lets only files that carry a hash be kept for ever', async () => {

@@ -9,8 +9,13 @@ type Make = (first: number, second: number) => number | null;
 
 /** Finds the observation of an area and period among those of one indicator. */
 export function finder(observations: readonly Observation[]): Find<Observation> {
-	const byKey = new Map(observations.map((row) => [`${row.area} ${row.period}`, row]));
-	return (area, period) => byKey.get(`${area} ${period}`);
+	const byArea = new Map<AreaCode, Map<Period, Observation>>();
+	for (const row of observations) {
+		const inArea = byArea.get(row.area);
+		if (inArea) inArea.set(row.period, row);
+		else byArea.set(row.area, new Map([[row.period, row]]));
+	}
+	return (area, period) => byArea.get(area)?.get(period);
 }
 
 /** What `make` says of each observation and the one that `partner` finds for it. */

@@ -12,6 +12,7 @@ import { indicatorChange } from '#lib/query/queries/indicator-change.ts';
 import { indicatorObservations } from '#lib/query/queries/indicator-observations.ts';
 import { similarAreas } from '#lib/query/queries/similar-areas.ts';
 import { json } from './assemble.ts';
+import type { ManyQuery } from './many-answers.ts';
 import type { NativeEngine } from './native.ts';
 import type { Staging } from './staging.ts';
 
@@ -43,13 +44,14 @@ export async function bake(
 		write(encodeAnswer(questionKey(query, params), await engine.ask(query, params)));
 	}
 	/** Also where the answer has no row: whoever asks then need not start an engine to learn that. */
-	async function answerAll(query: Pick<Query, 'id' | 'row' | 'many'>, values: readonly string[]) {
+	async function answerAll(query: ManyQuery, values: readonly string[], others: Params = {}) {
 		const silent = new Set(values);
-		for await (const { asked, columns } of engine.askMany(query)) {
+		const questionOf = (value: string) => [query.id, value, ...Object.values(others)].join('/');
+		for await (const { asked, columns } of engine.askMany(query, others)) {
 			silent.delete(asked);
-			write({ question: `${query.id}/${asked}`, columns });
+			write({ question: questionOf(asked), columns });
 		}
-		for (const value of silent) write({ question: `${query.id}/${value}`, columns: {} });
+		for (const value of silent) write({ question: questionOf(value), columns: {} });
 	}
 	await answer(areaList, {});
 	await answer(formerAreaList, {});
@@ -63,8 +65,13 @@ export async function bake(
 	);
 	for (const params of populationChanges) await answer(indicatorChange, params);
 	const municipalities = areas.filter(({ level }) => level === 'municipality');
-	for (const { code } of municipalities.length > mostCompared ? [] : municipalities) {
-		await answer(similarAreas, { area: code, weights: weightsParam(defaultWeights) });
+	if (municipalities.length <= mostCompared) {
+		const weights = weightsParam(defaultWeights);
+		await answerAll(
+			similarAreas,
+			municipalities.map(({ code }) => code),
+			{ weights }
+		);
 	}
 	return Object.fromEntries([...answers].toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }

@@ -21,7 +21,7 @@ export function linkedNeighbours(
 	for (let parted = smallestPart(neighbours); parted; parted = smallestPart(neighbours)) {
 		const others = [...neighbours.keys()].filter((code) => !parted?.has(code));
 		const pairs = [...parted].flatMap((a) =>
-			others.map((b) => ({ a, b, apart: distance(points.get(a) ?? [], points.get(b) ?? []) }))
+			others.map((b) => ({ a, b, apart: squareApart(points.get(a) ?? [], points.get(b) ?? []) }))
 		);
 		const nearest = pairs.reduce((least, pair) => (pair.apart < least.apart ? pair : least));
 		link(nearest.a, nearest.b);
@@ -41,8 +41,15 @@ function smallestPart(neighbours: ReadonlyMap<AreaCode, ReadonlySet<AreaCode>>):
 	return parts.length < 2 ? null : parts.reduce((least, part) => (part.size < least.size ? part : least));
 }
 
-function distance(some: readonly Point[], others: readonly Point[]): number {
+/** The square of the least distance between two sets of points. Members and not patterns: there are millions of pairs. */
+function squareApart(some: readonly Point[], others: readonly Point[]): number {
 	let least = Infinity;
-	for (const [x, y] of some) for (const [ox, oy] of others) least = Math.min(least, (x - ox) ** 2 + (y - oy) ** 2);
-	return Math.sqrt(least);
+	for (const one of some) {
+		for (const other of others) {
+			const dx = one[0] - other[0];
+			const dy = one[1] - other[1];
+			least = Math.min(least, dx * dx + dy * dy);
+		}
+	}
+	return least;
 }

@@ -93,16 +93,20 @@ function keepAreas(
 		for (const balloon of balloons) balloon.pressure = (balloon.area - balloon.held) / balloon.perimeter;
 		for (const { from, to, left, right } of segments) {
 			const pressure = (left ? left.pressure : 0) - (right ? right.pressure : 0);
-			const [pushX, pushY] = [pressure * (to.y - from.y), pressure * (from.x - to.x)];
+			const pushX = pressure * (to.y - from.y);
+			const pushY = pressure * (from.x - to.x);
 			const length = lengthOf(from, to);
-			for (const node of [from, to]) {
-				node.pushX += pushX;
-				node.pushY += pushY;
-				node.length += length;
-			}
+			push(from, pushX, pushY, length);
+			push(to, pushX, pushY, length);
 		}
 		moveByPush(nodes);
 	}
+}
+
+function push(node: Node, x: number, y: number, length: number): void {
+	node.pushX += x;
+	node.pushY += y;
+	node.length += length;
 }
 
 function measure(segments: readonly Segment[], balloons: readonly Balloon[]): void {

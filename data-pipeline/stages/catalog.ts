@@ -4,22 +4,15 @@ import type { Indicator } from '#lib/model/indicator.ts';
 import type { Observation } from '#lib/model/observation.ts';
 import type { Period } from '#lib/model/period.ts';
 import * as v from 'valibot';
-import { grouped } from './grouped.ts';
 import type { Places } from './places.ts';
 
-/** The newest period in which at least half of today's municipalities have a value; null where there is none. */
-function mapPeriodOf(known: readonly Observation[], { municipalities }: Places): Period | null {
-	const local = grouped(
-		known.filter(({ area }) => municipalities.has(area)),
-		({ period }) => period
-	);
-	const covered = [...local].filter(([, rows]) => rows.length >= municipalities.size / 2);
-	return (
-		covered
-			.map(([period]) => period)
-			.toSorted()
-			.at(-1) ?? null
-	);
+/** How many municipalities have a value in each period in which any area has one. */
+function valuesByPeriod(observations: readonly Observation[], { municipalities }: Places): Map<Period, number> {
+	const counts = new Map<Period, number>();
+	for (const { area, period, value } of observations) {
+		if (value !== null) counts.set(period, (counts.get(period) ?? 0) + (municipalities.has(area) ? 1 : 0));
+	}
+	return counts;
 }
 
 /** An indicator as the catalog lists it: its declaration, and what there is of it. `parted`: dimensions with a part. */
@@ -29,12 +22,14 @@ export function catalogIndicator(
 	parted: ReadonlySet<DimensionId>,
 	places: Places
 ): CatalogIndicator {
-	const known = observations.filter(({ value }) => value !== null);
+	const values = valuesByPeriod(observations, places);
+	const periods = [...values.keys()].toSorted();
+	const covered = periods.filter((period) => (values.get(period) ?? NaN) >= places.municipalities.size / 2);
 	return v.parse(CatalogIndicator, {
 		...indicator,
 		breakdowns: indicator.breakdowns.filter(({ dimension }) => parted.has(dimension)),
-		periods: [...new Set(known.map(({ period }) => period))].toSorted(),
-		mapPeriod: mapPeriodOf(known, places),
-		sample: known.some(({ status }) => status === 'sample')
+		periods,
+		mapPeriod: covered.at(-1) ?? null,
+		sample: observations.some(({ value, status }) => value !== null && status === 'sample')
 	});
 }

@@ -14,8 +14,8 @@ const changedFigures = `create or replace temp table changed as
 		before.value as before, before.status as before_status, after.value as after, after.status as after_status,
 		case when before.status is null then 'added' when after.status is null then 'removed' else 'revised' end as kind,
 		coalesce(abs(after.value - before.value) / greatest(abs(after.value), abs(before.value)), 1) as share
-	from (from before where indicator = $indicator) as before
-	full join (from after where indicator = $indicator) as after using (area, period)
+	from before
+	full join after using (area, period)
 	where (before.value is null) <> (after.value is null)
 		or abs(after.value - before.value) > 1e-9 * greatest(1, abs(after.value), abs(before.value))`;
 
@@ -25,11 +25,10 @@ const keptFigures = `insert into kept select $position, $indicator, * from chang
 const Kind = v.picklist(['added', 'removed', 'revised']);
 const none: ChangeCounts = { added: 0, removed: 0, revised: 0 };
 
-/** The ids of all indicators with a figure: those of the catalog in its order, then those that it has no more. */
-async function indicatorsOf({ ask }: Comparison, order: readonly string[]): Promise<string[]> {
-	const sql = 'select indicator from before union select indicator from after order by indicator';
-	const ids = (await ask(v.object({ indicator: v.string() }), sql)).map(({ indicator }) => indicator);
-	return [...order.filter((id) => ids.includes(id)), ...ids.filter((id) => !order.includes(id))];
+/** All indicators: those of the catalog in its order, then those that it has no more. */
+function inOrder(ids: readonly string[], order: readonly string[]): string[] {
+	const [known, listed] = [new Set(ids), new Set(order)];
+	return [...order.filter((id) => known.has(id)), ...ids.filter((id) => !listed.has(id))];
 }
 
 /**
@@ -42,13 +41,14 @@ export async function compareReleases(
 	order: readonly string[]
 ): Promise<Pick<ReleaseChanges, 'counts' | 'indicators' | 'values'>> {
 	return withReleases(before, after, async (comparison) => {
-		const { ask, run } = comparison;
+		const { ask, run, open } = comparison;
 		await run(`create temp table kept (position integer, indicator text, area text, period text, before double,
 			before_status text, after double, after_status text, kind text, share double)`);
 		const counts = { ...none };
 		const indicators: ReleaseChanges['indicators'] = [];
-		for (const [position, indicator] of (await indicatorsOf(comparison, order)).entries()) {
-			await run(changedFigures, { indicator });
+		for (const [position, indicator] of inOrder(comparison.indicators, order).entries()) {
+			await open(indicator);
+			await run(changedFigures);
 			const kinds = await ask(
 				v.object({ kind: Kind, count: v.number() }),
 				'select kind, count(*)::integer as count from changed group by kind'
@@ -107,8 +107,8 @@ const everyPeriod = 'all periods';
 
 const comparedFigures = `create or replace temp table compared as
 	select area, period, before.value as before, after.value as after
-	from (from before where indicator = $indicator and value is not null) as before
-	left join (from after where indicator = $indicator) as after using (area, period)`;
+	from (from before where value is not null) as before
+	left join after using (area, period)`;
 
 /** `before`, `after`: a figure; of an area or period that has none left, how many there were. `found`: of its kind. */
 const Finding = v.object({
@@ -133,7 +133,11 @@ const leaps = `select *, (count(*) over ())::integer as found from compared
 	where abs(after - before) >= $floor and abs(after - before) > $bound * abs(before)
 	order by abs(after - before) / greatest(abs(after), abs(before)) desc, area, period limit ${mostFindings}`;
 
-async function leapsOf({ ask, run }: Comparison, indicator: Bounded, sources: readonly string[]): Promise<Problem[]> {
+async function leapsOf(
+	{ open, ask, run }: Comparison,
+	indicator: Bounded,
+	sources: readonly string[]
+): Promise<Problem[]> {
 	const { id, unit, decimals, revisionBound: bound } = indicator;
 	const problems: Problem[] = [];
 	function tell(area: string, period: string, reason: string): void {
@@ -145,20 +149,20 @@ async function leapsOf({ ask, run }: Comparison, indicator: Bounded, sources: re
 		if (first && first.found > findings.length)
 			tell(everyArea, everyPeriod, `and ${first.found - findings.length} more of this kind`);
 	}
-	await run(comparedFigures, { indicator: id });
+	await open(id);
+	await run(comparedFigures);
 	const [counts] = await ask(
 		v.object({ before: v.number(), gone: v.number(), renewed: v.nullable(v.boolean()) }),
 		`select count(*)::integer as before, (count(*) - count(after))::integer as gone,
-			(select max(period) from after where indicator = $indicator) > max(period) as renewed
-		from compared`,
-		{ indicator: id }
+			(select max(period) from after) > max(period) as renewed
+		from compared`
 	);
 	if (!counts || counts.before === 0) return [];
 	// A state without a day of its own goes by the year of its pull: in January its old year is gone for a newer one.
 	if (indicator.timing === 'state' && counts.renewed) return [];
 	if (counts.gone > counts.before * mayBeGone)
 		tell(everyArea, everyPeriod, `${counts.gone} of the ${counts.before} figures of the release before are gone`);
-	if (counts.gone < counts.before) {
+	if (counts.gone > 0 && counts.gone < counts.before) {
 		tellAll(await ask(Finding, areasGone), ({ before }) => `had ${before} figures and has none`);
 		tellAll(await ask(Finding, periodsGone), ({ before }) => `had ${before} figures and has none`);
 	}

@@ -7,7 +7,6 @@ import type { Caveat, Source } from '#lib/model/source.ts';
 import { missingStatuses, statuses, type Status } from '#lib/model/status.ts';
 import type { UnitId } from '#lib/model/unit.ts';
 import * as v from 'valibot';
-import { sum } from '../combine.ts';
 import type { Observed } from '../define.ts';
 import type { Places } from './places.ts';
 
@@ -121,7 +120,7 @@ export function* checkCoverage(population: readonly Observation[], { municipalit
 			const missing = counted.filter((code) => !values.has(code));
 			for (const area of missing)
 				yield { area, period, reason: 'missing in a year for which the country has a figure' };
-			const total = sum(...counted.flatMap((code) => values.get(code) ?? []));
+			const total = counted.flatMap((code) => values.get(code) ?? []).reduce((all, one) => all + one, 0);
 			const reason = `${national} is below the sum of its municipalities, ${total}`;
 			if (total > national) yield { area: countryCode, period, reason };
 		} else if (period === defaultRange.from || period === defaultRange.to) {

@@ -1,25 +1,28 @@
-import type { Area, AreaCode, AreaLevel } from '#lib/model/area.ts';
+import type { Area, AreaCode } from '#lib/model/area.ts';
+import type { Observation } from '#lib/model/observation.ts';
 import { periodsBetween, type Period } from '#lib/model/period.ts';
-import { combine, sum } from '../combine.ts';
+import { total } from '../combine.ts';
 import type { IndicatorDefinition, Observed, Sampled } from '../define.ts';
 import type { Places } from './places.ts';
 
 /** What is said of the areas in one period, by their codes. */
-export type InPeriod = ReadonlyMap<AreaCode, Observed>;
+export type InPeriod = Map<AreaCode, Observed>;
 
 /** What is said of each period and area by one indicator. */
-export type Series = ReadonlyMap<Period, InPeriod>;
+export type Series = Map<Period, InPeriod>;
 
 type Known = Observed & { value: number };
 
 /** What is said last of each period and area; and what was said of it before, which nothing should have been. */
 export function seriesOf(observed: Iterable<Observed>): { series: Series; repeated: Observed[] } {
-	const series = new Map<Period, Map<AreaCode, Observed>>();
+	const series: Series = new Map();
 	const repeated: Observed[] = [];
 	for (const row of observed) {
-		const inPeriod = series.get(row.period) ?? new Map<AreaCode, Observed>();
-		if (inPeriod.has(row.area)) repeated.push(row);
-		series.set(row.period, inPeriod.set(row.area, row));
+		const inPeriod: InPeriod = series.get(row.period) ?? new Map();
+		if (inPeriod.size === 0) series.set(row.period, inPeriod);
+		const before = inPeriod.size;
+		inPeriod.set(row.area, row);
+		if (inPeriod.size === before) repeated.push(row);
 	}
 	return { series, repeated };
 }
@@ -41,20 +44,13 @@ export function sampledAreas(
 	return totals === 'sum' ? municipalities : areas;
 }
 
-/** The period with sample figures where no figure stands, of these areas alone. */
-export function addSamples(
-	inPeriod: InPeriod,
-	samples: readonly Sampled[],
-	areas: ReadonlyMap<AreaCode, Area>
-): InPeriod {
-	if (samples.length === 0) return inPeriod;
-	const completed = new Map(inPeriod);
+/** Adds sample figures to a period where no figure stands, of these areas alone. */
+export function addSamples(inPeriod: InPeriod, samples: readonly Sampled[], areas: ReadonlyMap<AreaCode, Area>): void {
 	for (const { area: code, period, value } of samples) {
 		const area = areas.get(code);
 		if (!area || !stands(area, period) || hasValue(inPeriod.get(code))) continue;
-		completed.set(code, { area: code, period, value, status: 'sample', source: 'sample', caveat: null });
+		inPeriod.set(code, { area: code, period, value, status: 'sample', source: 'sample', caveat: null });
 	}
-	return completed;
 }
 
 /**
@@ -82,17 +78,15 @@ function completeParts(members: readonly Area[], period: Period, inPeriod: InPer
 }
 
 /**
- * The period with counties and the country as sums of their municipalities, where each of these has a figure and
+ * Adds to a period its counties and the country as sums of their municipalities, where each of these has a figure and
  * nothing is said of the whole itself.
  */
-export function addTotals(inPeriod: InPeriod, period: Period, places: Places): InPeriod {
-	const completed = new Map(inPeriod);
+export function addTotals(inPeriod: InPeriod, period: Period, places: Places): void {
 	for (const [area, members] of places.membersOf) {
 		if (inPeriod.has(area)) continue;
-		const [first, ...others] = completeParts(members, period, inPeriod, places);
-		if (first) completed.set(area, { area, period, ...combine([first, ...others], sum) });
+		const figure = total(completeParts(members, period, inPeriod, places));
+		if (figure) inPeriod.set(area, { area, period, ...figure });
 	}
-	return completed;
 }
 
 /** Told of a missing figure about an area that is one no longer. */
@@ -113,19 +107,25 @@ export function hasFigure(inPeriod: InPeriod): boolean {
 }
 
 /**
- * Every area of the levels, in the order of their codes, in every period from the first with a figure to the last: what
- * is missing is null with the reason.
+ * The observations of every area of the indicator's levels, in the order of their codes, in every period from the first
+ * with a figure to the last: what is missing is null with the reason.
  */
-export function fillGaps(series: Series, levels: readonly AreaLevel[], { byCode }: Places, source: string): Observed[] {
+export function fillGaps(
+	{ id, levels }: Pick<IndicatorDefinition, 'id' | 'levels'>,
+	series: Series,
+	{ byCode }: Places,
+	source: string
+): Observation[] {
 	const known = [...series].filter(([, inPeriod]) => hasFigure(inPeriod)).map(([period]) => period);
 	const [first, last] = [known.toSorted().at(0), known.toSorted().at(-1)];
 	if (first === undefined || last === undefined) return [];
 	const periods = periodsBetween(first, last).map((period) => ({ period, inPeriod: series.get(period) }));
-	const complete: Observed[] = [];
+	const complete: Observation[] = [];
 	for (const area of byCode) {
 		if (!levels.includes(area.level)) continue;
 		for (const { period, inPeriod } of periods) {
-			complete.push(orMissing(inPeriod?.get(area.code), area, period, source));
+			const { value, status, source: from, caveat } = orMissing(inPeriod?.get(area.code), area, period, source);
+			complete.push({ indicator: id, area: area.code, period, value, status, source: from, caveat });
 		}
 	}
 	return complete;

@@ -10,7 +10,8 @@ import { areaProfile } from '#lib/query/queries/area-profile.ts';
 import { indicatorObservations } from '#lib/query/queries/indicator-observations.ts';
 import { country, inputOf } from '../../tests/fixtures/small-release.ts';
 import { releaseCountry } from '../make-release.ts';
-import { openNative, type ManyAnswer, type NativeEngine } from './native.ts';
+import type { ManyAnswer } from './many-answers.ts';
+import { openNative, type NativeEngine } from './native.ts';
 
 let folder: string;
 let engine: NativeEngine;

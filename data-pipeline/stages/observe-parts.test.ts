@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../tests/fixtures/small-release.ts';
 import { defineIndicator, defineSource, type ObservedPart, type SampledPart } from '../define.ts';
-import { observe, type RowsOf } from './observe.ts';
+import type { RowsOf } from './observe-inputs.ts';
+import { observe } from './observe.ts';
 import { partsOf, type PartGroup } from './observe-parts.ts';
 
 type Row = { area: string; period: string; kind: string; value: number };

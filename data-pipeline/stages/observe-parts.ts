@@ -10,7 +10,7 @@ import type {
 } from '../define.ts';
 import { addSamples, addTotals, hasFigure, orMissing, sampledAreas, type InPeriod } from './complete-series.ts';
 import { grouped } from './grouped.ts';
-import type { Places } from './places.ts';
+import type { InputRows, ObserveOptions } from './observe-inputs.ts';
 
 /** The parts of an indicator's figures along one dimension in one period. */
 export type PartGroup = {
@@ -33,16 +33,6 @@ export function partsOf({ categories, areas }: PartGroup): ObservedPart[] {
 	);
 }
 
-type Rows = Record<string, readonly unknown[]>;
-
-type PartOptions = {
-	sample: boolean;
-	context: Context;
-	places: Places;
-	/** Where a missing part would be looked for. */
-	source: string;
-};
-
 /** Whether a row tells of one area in one period. */
 function isOfPeriod(row: unknown): row is { period: Period } {
 	return row instanceof Object && 'area' in row && 'period' in row && typeof row.period === 'string';
@@ -54,7 +44,7 @@ type Teller = { periods: readonly Period[]; tell: (period: Period) => readonly O
  * The facts of a breakdown, asked for period by period with the rows of that period: there are never more of them at
  * once than one period has. Rows that do not tell of an area in a period are given whole, each time.
  */
-function tellerOf({ observe }: BreakdownDefinition, inputs: Rows, context: Context): Teller {
+function tellerOf({ observe }: BreakdownDefinition, inputs: InputRows, context: Context): Teller {
 	const sliced = Object.entries(inputs).map(([name, rows]) => {
 		const byPeriod = rows.length > 0 && rows.every(isOfPeriod) ? grouped(rows, ({ period }) => period) : null;
 		return { name, rows, byPeriod };
@@ -78,7 +68,7 @@ function completeGroup(
 	period: Period,
 	told: readonly ObservedPart[],
 	samples: readonly SampledPart[],
-	{ places, source }: PartOptions
+	{ places, source }: ObserveOptions
 ): PartGroup {
 	const { levels, totals } = indicator;
 	const rejected: { area: string; period: Period; reason: string }[] = [];
@@ -96,8 +86,10 @@ function completeGroup(
 	}
 	const sampled = grouped(samples, ({ category }) => category);
 	const complete = categories.map(({ id }): InPeriod => {
-		const municipal = addSamples(facts.get(id) ?? new Map(), sampled.get(id) ?? [], sampledAreas(indicator, places));
-		return totals === 'sum' ? addTotals(municipal, period, places) : municipal;
+		const inPeriod: InPeriod = facts.get(id) ?? new Map();
+		addSamples(inPeriod, sampled.get(id) ?? [], sampledAreas(indicator, places));
+		if (totals === 'sum') addTotals(inPeriod, period, places);
+		return inPeriod;
 	});
 	const areas = complete.some(hasFigure)
 		? places.byCode
@@ -113,8 +105,8 @@ function completeGroup(
  */
 export function* observeParts(
 	indicator: IndicatorDefinition,
-	inputs: Rows,
-	options: PartOptions
+	inputs: InputRows,
+	options: ObserveOptions
 ): Generator<PartGroup, void, undefined> {
 	for (const breakdown of indicator.breakdowns) {
 		const { periods, tell } = tellerOf(breakdown, inputs, options.context);

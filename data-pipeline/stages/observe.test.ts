@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Area } from '#lib/model/area.ts';
 import { sum } from '../combine.ts';
 import { defineIndicator, defineSource, type IndicatorDefinition, type Observed, type Sampled } from '../define.ts';
-import { observe as observeOneByOne, observeAll, type RowsOf } from './observe.ts';
+import type { RowsOf } from './observe-inputs.ts';
+import { observe as observeOneByOne, observeAll } from './observe.ts';
 
 const place = { kind: null, validFrom: null, validTo: null, successor: null, formerCode: null, registryCode: null };
 const country: Area = { ...place, code: 'EE', level: 'country', name: 'Eesti', slug: 'eesti', parent: null };

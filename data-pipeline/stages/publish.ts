@@ -31,9 +31,8 @@ const atOnce = 8;
 
 /** Does the same to every item. Settled and not merely begun: nothing is still under way when a failure is told. */
 async function forEach<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
-	const waiting = [...items];
-	while (waiting.length > 0) {
-		const outcomes = await Promise.allSettled(waiting.splice(0, atOnce).map(act));
+	for (let from = 0; from < items.length; from += atOnce) {
+		const outcomes = await Promise.allSettled(items.slice(from, from + atOnce).map(act));
 		for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 	}
 }

@@ -33,6 +33,9 @@ const contentTypes = {
 /** What programs of other sites may read too: the release, and the addresses of the open data. Hosts read the same from `static/_headers`. */
 const open = /^\/(data|andmed\/v1)\//;
 
+/** What other sites may show in a frame: embeds alone. */
+const framable = /^\/(en\/)?manus\//;
+
 /** Files with a hash of their content in the name: they never change. */
 const immutable = /^\/_app\/immutable\/|\.[0-9a-f]{16}\.[a-z]+$/;
 
@@ -87,6 +90,10 @@ export function createSiteServer(folder) {
 			return end(response, 308, { location: encodeURI(`${path}/`) + query });
 		}
 		const lifetime = immutable.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+		if (!framable.test(path)) {
+			response.setHeader('content-security-policy', "frame-ancestors 'none'");
+			response.setHeader('x-frame-options', 'DENY');
+		}
 		if (open.test(path)) response.setHeader('access-control-allow-origin', '*');
 		if (found) return send(request, response, asked, found, 200, lifetime);
 		const page = join(folder, '404.html');

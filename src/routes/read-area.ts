@@ -1,7 +1,11 @@
-import { kindsOf } from '#lib/components/profile/budget/kinds.ts';
+import { kindsOf, titledKinds } from '#lib/components/profile/budget/kinds.ts';
+import type { KindRows, ProfileIndicator } from '#lib/components/profile/profile-data.ts';
+import { byId } from '#lib/components/profile/provenance.ts';
 import { agesOf, endsOf, type AgesOfYear, type AgesOnPage } from '#lib/components/profile/population/ages.ts';
 import { defaultRange } from '#lib/model/period.ts';
 import { contactsOf } from '#lib/components/contacts/contact-entries.ts';
+import { narrate, narrateParts } from '#lib/narrative/narrate.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { ask } from '#lib/query/ask.ts';
 import { readCatalog } from '#lib/query/catalog.ts';
 import { areaList } from '#lib/query/queries/area-list.ts';
@@ -32,6 +36,8 @@ export async function readArea(fetch: typeof globalThis.fetch, level: AreaLevel,
 			? ask(similarAreas, { area: area.code, weights: weightsParam(defaultWeights) }, { fetch })
 			: []
 	]);
+	const kinds = kindsOf(breakdowns);
+	const indicators = catalog.indicators.map(shownOf);
 	const contacts = contactsOf(area, everyContact);
 	const used = new Set([...rows, ...contacts].map(({ source }) => source));
 	return {
@@ -48,10 +54,11 @@ export async function readArea(fetch: typeof globalThis.fetch, level: AreaLevel,
 			.map(({ name, areaShare }) => ({ name, whole: areaShare === 1 })),
 		rows,
 		ages: drawnAges(agesOf(breakdowns)),
-		kinds: kindsOf(breakdowns),
+		kinds,
 		contacts,
 		place: level === 'municipality' ? await readPlace(fetch, area.code) : null,
-		indicators: catalog.indicators.map(withoutAges),
+		told: usualSentences({ area, county, rows, range: defaultRange, language: getLocale() }, kinds, indicators),
+		indicators,
 		sources: catalog.sources.filter(({ id }) => used.has(id)),
 		caveats: catalog.caveats.filter(({ id }) => rows.some(({ caveat }) => caveat === id))
 	};
@@ -66,7 +73,14 @@ function drawnAges(years: AgesOfYear[]): AgesOnPage {
 	};
 }
 
-/** The titles of a hundred ages would weigh more than all else that a page knows of its indicators. */
-function withoutAges(indicator: CatalogIndicator): CatalogIndicator {
-	return { ...indicator, breakdowns: indicator.breakdowns.filter(({ dimension }) => dimension !== 'age') };
+/** What is told before a reader chooses a period; the code that tells of others is fetched when one is chosen. */
+function usualSentences(about: Parameters<typeof narrate>[0], kinds: KindRows[], indicators: ProfileIndicator[]) {
+	return { area: narrate(about), parts: narrateParts({ ...about, parts: titledKinds(kinds, byId(indicators)) }) };
+}
+
+/** What a profile shows of an indicator. The titles of a hundred ages would weigh more than all else of it. */
+function shownOf(indicator: CatalogIndicator): ProfileIndicator {
+	const { id, theme, title, unit, decimals, categories, breakdowns } = indicator;
+	const kinds = breakdowns.filter(({ dimension }) => dimension === 'kind');
+	return { id, theme, title, unit, decimals, categories, breakdowns: kinds };
 }

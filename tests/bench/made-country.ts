@@ -11,7 +11,7 @@ import {
 } from '#pipeline/define.ts';
 import { perResidents, ratio, sinceLastYear } from '#pipeline/indicators/derive.ts';
 import type { Country } from '#pipeline/make-release.ts';
-import type { RowsOf } from '#pipeline/stages/observe.ts';
+import type { RowsOf } from '#pipeline/stages/observe-inputs.ts';
 import * as v from 'valibot';
 
 /** How much larger a made-up country is than Estonia, and how much more is told of it. */

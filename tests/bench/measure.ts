@@ -7,6 +7,12 @@ import { createHash } from 'node:crypto';
  */
 export type Cost = { seconds: number; processorSeconds: number; peakMemoryMegabytes: number };
 
+/** For how many seconds a processor has worked for this program so far. */
+export function processorSeconds(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e6;
+}
+
 /** Said by the program itself when it ends, on a stream of its own. */
 const tellUsage = `data:text/javascript,${encodeURIComponent(
 	`import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`

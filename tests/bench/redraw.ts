@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { round } from './measure.ts';
 
-/** Milliseconds from a change of the view until the page has drawn it, once the data is there. */
-export type RedrawCost = { changes: number; medianMilliseconds: number; p95Milliseconds: number };
+type Spread = { medianMilliseconds: number; p95Milliseconds: number };
 
-/** Views to go through: each differs from the one before by a period, a comparison or a switch. */
-const views = [
+/** How long a change of the view takes once the data is there: until all that is seen is right, and until all is. */
+export type RedrawCost = { changes: number; seen: Spread; all: Spread };
+
+/** Views of a profile to go through: each differs from the one before by a period, a comparison or a switch. */
+export const profileViews = [
 	'?vordlus=eesti,tallinn,tartu-linn',
 	'?alates=2019&vordlus=eesti,tallinn,tartu-linn',
 	'?alates=2019&vordlus=eesti,tallinn',
@@ -14,42 +16,94 @@ const views = [
 	'?vordlus=eesti,tallinn,tartu-linn&elaniku=1'
 ];
 
+/** What a reader of a profile may be looking at: the top of the page, or the charts of a section. */
+export const profilePlaces = ['h1', '#rahvastik ~ .charts', '#eelarve ~ .charts', '#vordlus'];
+
+/** Views of a map: another year, other classes, a change, squares. */
+export const mapViews = [
+	'?aasta=2018',
+	'?aasta=2019',
+	'?aasta=2020',
+	'?aasta=2020&klassid=loomulikud&klasse=7',
+	'?klassid=vordsed',
+	'?alates=2018',
+	'?kuju=ruudud',
+	'?'
+];
+
 /**
- * Goes through the views with the page's own navigation, once to fetch what they need and then over and over, and measures
- * each from asking for the address up to the last thing that changed on the page because of it.
+ * Goes through the views at each place of the page, with the page's own navigation: once to fetch what they need, and then
+ * over and over, measuring each change from asking for its address.
  */
-export async function measureRedraw(page: Page, rounds = 10): Promise<RedrawCost> {
+export async function measureRedraw(
+	page: Page,
+	views: readonly string[],
+	places: readonly string[] = ['h1'],
+	rounds = 4
+): Promise<RedrawCost> {
 	for (const view of views) await timeView(page, view);
-	const times: number[] = [];
-	for (let turn = 0; turn < rounds; turn += 1) {
-		for (const view of views) times.push(await timeView(page, view));
+	const times: Timed[] = [];
+	for (const place of places) {
+		for (let turn = 0; turn < rounds; turn += 1) {
+			for (const view of views) {
+				await page
+					.locator(place)
+					.first()
+					.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+				times.push(await timeView(page, view));
+			}
+		}
 	}
-	times.sort((a, b) => a - b);
-	const at = (share: number) => round(times[Math.ceil(share * times.length) - 1] ?? NaN);
-	return { changes: times.length, medianMilliseconds: at(0.5), p95Milliseconds: at(0.95) };
+	return {
+		changes: times.length,
+		seen: spreadOf(times.map(({ seen }) => seen)),
+		all: spreadOf(times.map(({ all }) => all))
+	};
 }
 
-/** A link that the page's own router follows stands in for the controls, which all go to an address. */
-function timeView(page: Page, search: string): Promise<number> {
+function spreadOf(times: readonly number[]): Spread {
+	const sorted = times.toSorted((a, b) => a - b);
+	const at = (share: number) => round(sorted[Math.ceil(share * sorted.length) - 1] ?? NaN);
+	return { medianMilliseconds: at(0.5), p95Milliseconds: at(0.95) };
+}
+
+type Timed = { seen: number; all: number };
+
+/**
+ * Milliseconds until the last thing changed because of a new address: the last of those on the screen, and the last of
+ * all. A link that the page's own router follows stands in for the controls, which all go to an address.
+ */
+function timeView(page: Page, search: string): Promise<Timed> {
 	return page.evaluate(async (search) => {
 		const link = document.createElement('a');
 		link.href = location.pathname + search;
 		link.dataset.sveltekitNoscroll = '';
 		document.querySelector('main')?.append(link);
-		let last = 0;
-		const observer = new MutationObserver(() => (last = performance.now()));
+		const changes: { element: Element | null; at: number }[] = [];
+		const observer = new MutationObserver((records) => {
+			const at = performance.now();
+			for (const { target } of records) {
+				changes.push({ element: target instanceof Element ? target : target.parentElement, at });
+			}
+		});
 		observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
 		const start = performance.now();
 		link.click();
 		// Nothing more comes of a change after this many quiet milliseconds.
-		const enough = 300;
-		let quiet = 0;
-		while (quiet < enough || last === 0) {
+		const enough = 400;
+		let last = 0;
+		while (last === 0 || performance.now() - last < enough) {
 			await new Promise((resolve) => requestAnimationFrame(resolve));
-			quiet = performance.now() - Math.max(last, start);
+			last = changes.at(-1)?.at ?? 0;
 		}
 		observer.disconnect();
 		link.remove();
-		return last - start;
+		const seen = changes.findLast(({ element }) => {
+			// The page's body and main part change with everything in them: what counts is what changed inside.
+			if (!element?.closest('article') || !element.checkVisibility()) return false;
+			const { top, bottom } = element.getBoundingClientRect();
+			return bottom > 0 && top < innerHeight;
+		});
+		return { seen: (seen?.at ?? start) - start, all: last - start };
 	}, search);
 }

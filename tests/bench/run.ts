@@ -11,7 +11,8 @@ import { readBuild } from '../e2e/release.ts';
 import { newVisit } from '../e2e/visit.ts';
 import { measureEngine } from './engine.ts';
 import { measureProgram, referenceSeconds, round } from './measure.ts';
-import { measureRedraw } from './redraw.ts';
+import { mapViews, measureRedraw, profilePlaces, profileViews } from './redraw.ts';
+import { measureRepaint } from './repaint.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -59,13 +60,21 @@ async function benchEngine(browser: Browser) {
 	return cost;
 }
 
-/** What another period or comparison costs on a profile, once its figures are there. */
-async function benchRedraw(browser: Browser) {
+/** What another view costs on a page, once its figures are there. */
+async function benchRedraw(browser: Browser, path: string, views: readonly string[], places?: readonly string[]) {
 	const { page, end } = await newVisit(browser);
-	await page.goto('/kov/rakvere-linn/', { waitUntil: 'networkidle' });
-	const cost = await measureRedraw(page);
+	await page.goto(path, { waitUntil: 'networkidle' });
+	const cost = await measureRedraw(page, views, places);
 	await end();
 	return cost;
+}
+
+/** What other classes cost on a map of the country as it is, and of one with far more areas. */
+async function benchRepaint(browser: Browser) {
+	const { page, end } = await newVisit(browser);
+	const costs = [await measureRepaint(page, 79), await measureRepaint(page, 10_000)];
+	await end();
+	return costs;
 }
 
 async function bench() {
@@ -78,13 +87,19 @@ async function bench() {
 			pipeline,
 			firstView: {
 				'/kov/rakvere-linn/': await benchFirstView(browser, '/kov/rakvere-linn/'),
-				'/kov/tallinn/': await benchFirstView(browser, '/kov/tallinn/')
+				'/kov/tallinn/': await benchFirstView(browser, '/kov/tallinn/'),
+				'/kaardid/': await benchFirstView(browser, '/kaardid/'),
+				'/kaardid/population-density/': await benchFirstView(browser, '/kaardid/population-density/'),
+				'/manus/joonis/tallinn/rahvaarv/': await benchFirstView(browser, '/manus/joonis/tallinn/rahvaarv/'),
+				'/manus/joonis/tallinn/tulud/': await benchFirstView(browser, '/manus/joonis/tallinn/tulud/')
 			},
 			build: benchBuild(),
 			boundaries: {
 				municipalitiesGzipBytes: gzipSync(readBuild('andmed/v1/areas/municipalities.geojson'), { level: 9 }).length
 			},
-			redraw: await benchRedraw(browser),
+			redraw: await benchRedraw(browser, '/kov/rakvere-linn/', profileViews, profilePlaces),
+			mapRedraw: await benchRedraw(browser, '/kaardid/population-density/', mapViews),
+			mapRepaint: await benchRepaint(browser),
 			engine: await benchEngine(browser)
 		};
 	} finally {

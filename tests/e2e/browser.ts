@@ -10,8 +10,8 @@ const quiet = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
-	// Chromium asks Google what the fields of a form are for.
-	'--disable-features=AutofillServerCommunication'
+	// Chromium asks Google what the fields of a form are for, and lets no page of the internet frame one of this machine.
+	'--disable-features=AutofillServerCommunication,LocalNetworkAccessChecks'
 ];
 
 /** WebGL drawn by the processor: what a map needs where there is no graphics card. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { firstViewCosts, totalBytes } from './first-view.ts';
 import { readBuild } from './release.ts';
@@ -24,12 +24,17 @@ function findLibraries(): Map<string, string> {
 	return found;
 }
 
-describe.each(['/kov/rakvere-linn/', '/kov/tallinn/'])('the first view of %s', (path) => {
-	it('costs at most 170 kB over the wire', async () => {
+describe.each([
+	['/kov/rakvere-linn/', 143_000],
+	['/kov/tallinn/', 143_000],
+	['/kaardid/', 200_000],
+	['/kaardid/population-density/', 200_000]
+] as const)('the first view of %s', (path, most) => {
+	it(`costs at most ${most / 1000} kB over the wire`, async () => {
 		const costs = await firstViewCosts(await openPath(path));
 		expect(costs[0]).toMatchObject({ path, kind: 'document' });
 		const largest = [...costs].sort((a, b) => b.bytes - a.bytes).slice(0, 8);
-		expect(totalBytes(costs), JSON.stringify(largest, null, '\t')).toBeLessThanOrEqual(170_000);
+		expect(totalBytes(costs), JSON.stringify(largest, null, '\t')).toBeLessThanOrEqual(most);
 	});
 
 	it('needs no byte of the engine, of Plot or of MapLibre', async () => {
@@ -37,6 +42,28 @@ describe.each(['/kov/rakvere-linn/', '/kov/tallinn/'])('the first view of %s', (
 		expect([...new Set(parts.values())].sort()).toEqual(['DuckDB', 'MapLibre', 'Plot']);
 		const { asked } = await openPath(path);
 		expect(asked.filter(({ path }) => parts.has(path) || /\.wasm$/.test(path))).toEqual([]);
+	});
+});
+
+describe.each([
+	'/manus/joonis/tallinn/rahvaarv/',
+	'/manus/joonis/tallinn/tulud/',
+	'/manus/joonis/tallinn/vanusjaotus/',
+	'/manus/pilk/tallinn/elanikke/',
+	'/manus/lugu/tallinn/lugu/'
+])('the embed %s', (path) => {
+	it('costs at most 60 kB over the wire', async () => {
+		const costs = await firstViewCosts(await openPath(path));
+		const largest = [...costs].sort((a, b) => b.bytes - a.bytes).slice(0, 8);
+		expect(totalBytes(costs), JSON.stringify(largest, null, '\t')).toBeLessThanOrEqual(60_000);
+	});
+});
+
+describe('the script for pages that show embeds', () => {
+	it('is under 3 kB as it stands, and under 1 kB over the wire', () => {
+		const bytes = readBuild('manus/v1.js');
+		expect(bytes.length).toBeLessThan(3000);
+		expect(brotliCompressSync(bytes).length).toBeLessThan(1000);
 	});
 });
 

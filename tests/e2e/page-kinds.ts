@@ -14,5 +14,10 @@ export const pageKinds = [
 	['sources', '/allikad/'],
 	['state of the data', '/andmed/seis/'],
 	['changes', '/andmed/muutused/'],
+	['chart embed', '/manus/joonis/rakvere-linn/rahvaarv/'],
+	['chart embed in English', '/en/manus/joonis/rakvere-linn/tulud/'],
+	['card embed', '/manus/pilk/rakvere-linn/elanikke/'],
+	['narrative embed', '/manus/lugu/rakvere-linn/lugu/'],
+	['table embed', '/manus/tabel/rakvere-linn/naitajad/'],
 	['unknown address', '/kov/atlantis/']
 ] as const;

@@ -17,6 +17,8 @@ export const Indicator = v.object({
 	/** What the figure means and how it is made, in one or two sentences. */
 	description: LocalText,
 	unit: UnitId,
+	/** What the figures are in, where the title of the unit does not say it: of a reader's own formula. */
+	unitTitle: v.optional(LocalText),
 	decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
 	/** Whether a period's value stands for 1 January, for the whole year, or for a state with no day of its own. */
 	timing: v.picklist(['on-1-january', 'during-year', 'state']),

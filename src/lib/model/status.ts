@@ -10,7 +10,13 @@ export const Status = v.picklist(statuses);
 export type Status = v.InferOutput<typeof Status>;
 
 /** The statuses of an observation that has no value. */
-export const missingStatuses: readonly Status[] = ['O', 'M', 'Q'];
+const missing = ['O', 'M', 'Q'] as const satisfies readonly Status[];
+export const missingStatuses: readonly Status[] = missing;
+export type MissingStatus = (typeof missing)[number];
+
+export function isMissing(status: Status): status is MissingStatus {
+	return missingStatuses.includes(status);
+}
 
 export const statusTitles: Record<Status, LocalText> = {
 	A: { et: 'Tavaline väärtus', en: 'Normal value' },
@@ -26,23 +32,13 @@ export const statusTitles: Record<Status, LocalText> = {
 };
 
 /** From the least to the most worth telling: a figure made from several takes the strongest status of them. */
-const strength: Record<Status, number> = {
-	A: 0,
-	inferred: 1,
-	E: 2,
-	P: 3,
-	rebuilt: 4,
-	B: 5,
-	sample: 6,
-	O: 7,
-	Q: 8,
-	M: 9
-};
+export const statusesByStrength = ['A', 'inferred', 'E', 'P', 'rebuilt', 'B', 'sample', 'O', 'Q', 'M'] as const;
+const strength = (status: Status) => statusesByStrength.indexOf(status);
 
 /** The status of a figure made from figures of these statuses; `A` when there are none. */
 export function strongestStatus(parts: readonly Status[]): Status {
 	return parts.reduce<Status>(
-		(strongest, status) => (strength[status] > strength[strongest] ? status : strongest),
+		(strongest, status) => (strength(status) > strength(strongest) ? status : strongest),
 		'A'
 	);
 }

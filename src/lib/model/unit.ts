@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LocalText } from './language.ts';
+import type { Language, LocalText } from './language.ts';
 
 export const unitIds = [
 	'persons',
@@ -16,7 +16,8 @@ export const unitIds = [
 	'settlements',
 	'accidents',
 	'systems',
-	'category'
+	'category',
+	'ratio'
 ] as const;
 export const UnitId = v.picklist(unitIds);
 export type UnitId = v.InferOutput<typeof UnitId>;
@@ -45,5 +46,11 @@ export const units: Record<UnitId, Unit> = {
 	settlements: { title: { et: 'asulat', en: 'settlements' }, sign: { et: '', en: '' } },
 	accidents: { title: { et: 'liiklusõnnetust', en: 'traffic accidents' }, sign: { et: '', en: '' } },
 	systems: { title: { et: 'infosüsteemi', en: 'information systems' }, sign: { et: '', en: '' } },
-	category: { title: { et: 'liik', en: 'category' }, sign: { et: '', en: '' } }
+	category: { title: { et: 'liik', en: 'category' }, sign: { et: '', en: '' } },
+	ratio: { title: { et: 'suhe', en: 'ratio' }, sign: { et: '', en: '' } }
 };
+
+/** What figures are in: the unit's title, or the one that a formula has of its own. */
+export function unitTitle(measured: { unit: UnitId; unitTitle?: LocalText | undefined }, language: Language): string {
+	return (measured.unitTitle ?? units[measured.unit].title)[language];
+}

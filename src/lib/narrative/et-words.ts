@@ -1,5 +1,5 @@
 import { casesOf } from './cases.ts';
-import { formatDate, formatNumber, formatRange, formatSigned, formatValue } from './formats.ts';
+import { formatNumber, formatOnDate, formatRange, formatSigned, formatValue } from './formats.ts';
 import type { Change, Direction, Mark, Marked, Path, Place, Statement } from './statement.ts';
 import { capitalised, listed, yearRuns } from './years.ts';
 
@@ -21,7 +21,7 @@ export const counted = (count: number, one: string, many: string) =>
 	count === 1 ? `1 ${one}` : `${number(count)} ${many}`;
 
 /** "1. jaanuaril 2023" */
-export const onDay = (year: string) => formatDate(`${year}-01-01`, 'et').replace('jaanuar', 'jaanuaril');
+export const onDay = (year: string) => formatOnDate(`${year}-01-01`, 'et');
 export const inYears = (years: readonly string[]) =>
 	years.length === 1 ? `${years[0]}. aastal` : `aastatel ${listed(yearRuns(years), 'ja')}`;
 /** The genitive: "2021. aasta", "aastate 2021 ja 2022". */

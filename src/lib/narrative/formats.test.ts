@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
 	formatChange,
+	dayOf,
+	formatAtMoment,
 	formatDate,
 	formatEuros,
+	formatMoment,
 	formatNumber,
+	formatOnDate,
 	formatRange,
 	formatSigned,
 	formatValue
@@ -130,5 +134,37 @@ describe('formatDate', () => {
 	it('writes the day as each language does, whatever the time zone', () => {
 		expect(formatDate('2018-01-01', 'et')).toBe('1.\u00a0jaanuar 2018');
 		expect(formatDate('2018-01-01', 'en')).toBe('1\u00a0January 2018');
+	});
+});
+
+describe('formatOnDate', () => {
+	it.each([
+		['01', 'jaanuaril'],
+		['02', 'veebruaril'],
+		['03', 'märtsil'],
+		['04', 'aprillil'],
+		['05', 'mail'],
+		['06', 'juunil'],
+		['07', 'juulil'],
+		['08', 'augustil'],
+		['09', 'septembril'],
+		['10', 'oktoobril'],
+		['11', 'novembril'],
+		['12', 'detsembril']
+	])('says on which day of month %s in Estonian', (month, name) => {
+		expect(formatOnDate(`2026-${month}-05`, 'et')).toBe(`5.\u00a0${name} 2026`);
+	});
+
+	it('has no other form in English', () => {
+		expect(formatOnDate('2026-11-05', 'en')).toBe('5\u00a0November 2026');
+	});
+});
+
+describe('a moment', () => {
+	it('is told by the clock and the calendar in Estonia', () => {
+		expect(dayOf('2026-11-22T23:15:00Z')).toBe('2026-11-23');
+		expect(formatMoment('2026-11-22T23:15:00Z', 'et')).toBe('23.\u00a0november 2026 kell\u00a001:15');
+		expect(formatAtMoment('2026-07-22T02:15:00Z', 'et')).toBe('22.\u00a0juulil 2026 kell\u00a005:15');
+		expect(formatAtMoment('2026-11-22T02:15:00Z', 'en')).toBe('22\u00a0November 2026 at\u00a004:15');
 	});
 });

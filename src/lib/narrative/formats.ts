@@ -15,6 +15,12 @@ export const minus = '\u2212';
 /** U+2013: stands for a figure that is missing, and between the years of a range. */
 export const enDash = '\u2013';
 
+const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const dateFormats: Record<Language, Intl.DateTimeFormat> = {
+	et: new Intl.DateTimeFormat(locales.et, day),
+	en: new Intl.DateTimeFormat(locales.en, day)
+};
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making an `Intl.NumberFormat` costs far more than using one. */
@@ -127,21 +133,38 @@ export function formatRange({ from, to }: PeriodRange, _language: Language): str
 
 /** A day, `'2018-01-01'`, in words: "1. jaanuar 2018", "1 January 2018"; the day and the month stay on one line. */
 export function formatDate(day: string, language: Language): string {
-	const format = new Intl.DateTimeFormat(locales[language], {
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	});
-	return format.format(new Date(`${day}T00:00:00Z`)).replace(' ', noBreakSpace);
+	return dateFormats[language].format(new Date(`${day}T00:00:00Z`)).replace(' ', noBreakSpace);
+}
+
+/** The name of a month as "in" or "on" has it: "jaanuaril", "oktoobril", "mail". */
+function adessive(month: string): string {
+	return month.endsWith('i') ? `${month}l` : `${month.replace(/er$/, 'r')}il`;
+}
+
+/** On a day, `'2018-01-01'`: "1. jaanuaril 2018", "1 January 2018", where a sentence has a verb and not a colon. */
+export function formatOnDate(day: string, language: Language): string {
+	const date = formatDate(day, language);
+	return language === 'et' ? date.replace(/\p{L}+/u, adessive) : date;
+}
+
+/** The day of a moment, `'2026-11-22T23:15:00Z'`, by the calendar in Estonia: `'2026-11-23'`. */
+export function dayOf(moment: string): string {
+	// Swedish writes dates as ISO 8601 does.
+	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Tallinn', dateStyle: 'short' }).format(new Date(moment));
+}
+
+function withClock(date: string, moment: string, language: Language): string {
+	const zone = { timeZone: 'Europe/Tallinn' } as const;
+	const time = new Intl.DateTimeFormat('et-EE', { ...zone, hour: '2-digit', minute: '2-digit' });
+	return `${date} ${{ et: 'kell', en: 'at' }[language]}${noBreakSpace}${time.format(new Date(moment))}`;
 }
 
 /** A moment, `'2026-11-22T02:15:00Z'`, by the clock in Estonia: "22. november 2026 kell 04:15", "22 November 2026 at 04:15". */
 export function formatMoment(moment: string, language: Language): string {
-	const zone = { timeZone: 'Europe/Tallinn' } as const;
-	const at = new Date(moment);
-	// Swedish writes dates as ISO 8601 does.
-	const day = new Intl.DateTimeFormat('sv-SE', { ...zone, dateStyle: 'short' }).format(at);
-	const time = new Intl.DateTimeFormat('et-EE', { ...zone, hour: '2-digit', minute: '2-digit' }).format(at);
-	return `${formatDate(day, language)} ${{ et: 'kell', en: 'at' }[language]}${noBreakSpace}${time}`;
+	return withClock(formatDate(dayOf(moment), language), moment, language);
+}
+
+/** At a moment: "22. novembril 2026 kell 04:15", "22 November 2026 at 04:15". */
+export function formatAtMoment(moment: string, language: Language): string {
+	return withClock(formatOnDate(dayOf(moment), language), moment, language);
 }

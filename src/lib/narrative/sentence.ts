@@ -32,3 +32,11 @@ export type Sentence = {
 	/** Whether a sample figure is among the evidence; the text says so too. */
 	sample: boolean;
 };
+
+/** What the sentences about a topic say, `population`: the text alternative of its chart. '' where there are none. */
+export function told(sentences: readonly Sentence[] | null, topic: string): string {
+	return (sentences ?? [])
+		.filter(({ id }) => id.startsWith(topic))
+		.map(({ text }) => text)
+		.join(' ');
+}

@@ -14,7 +14,7 @@ export type Query<P extends Params = Params, Row = unknown> = {
 	row: GenericSchema<unknown, Row>;
 	sql: string;
 	/**
-	 * The same answers for every value of the only parameter at once, in one pass over the data, for those who bake them
+	 * The same answers for every value of the first parameter at once, in one pass over the data, for those who bake them
 	 * all: rows have the value in a first column `asked`, and are in the order of it. Null where asking one by one will do.
 	 */
 	many: string | null;

@@ -1,4 +1,4 @@
-import { afterNavigate, goto } from '$app/navigation';
+import { afterNavigate, goto, onNavigate } from '$app/navigation';
 
 /**
  * The query part of the page's address, followed through every navigation. It is '' while a page is drawn at build
@@ -6,10 +6,25 @@ import { afterNavigate, goto } from '$app/navigation';
  */
 export class Address {
 	search = $state('');
+	/** What was asked for last: an older question is dropped. */
+	#asked = '';
 
-	constructor() {
+	/**
+	 * `prepare` fetches what a view needs that is not the first: the query part is taken over when it is done. It is taken
+	 * over where that fails too, and whoever lacks something says so.
+	 */
+	constructor(prepare: (search: string) => Promise<void> = () => Promise.resolve()) {
+		const take = async (search: string) => {
+			this.#asked = search;
+			if (search !== '') await prepare(search).catch(() => undefined);
+			if (this.#asked === search) this.search = search;
+		};
+		// Another view of the same page need not wait until the router is done with the page around it.
+		onNavigate(async ({ from, to }) => {
+			if (to && to.url.pathname === from?.url.pathname) await take(to.url.search);
+		});
 		afterNavigate(({ to }) => {
-			this.search = to?.url.search ?? '';
+			if (to && to.url.search !== this.search) void take(to.url.search);
 		});
 	}
 

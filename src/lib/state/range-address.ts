@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { defaultRange, Period, type PeriodRange } from '../model/period.ts';
+import { defaultRange, type Period, type PeriodRange } from '../model/period.ts';
 
 const keys = { from: 'alates', to: 'kuni' } as const;
 
@@ -10,8 +9,8 @@ const keys = { from: 'alates', to: 'kuni' } as const;
 export function readRange(search: string, periods: readonly Period[]): PeriodRange {
 	const params = new URLSearchParams(search);
 	const read = (end: 'from' | 'to') => {
-		const asked = v.safeParse(Period, params.get(keys[end]));
-		return asked.success && periods.includes(asked.output) ? asked.output : defaultRange[end];
+		const asked = params.get(keys[end]);
+		return asked !== null && periods.includes(asked) ? asked : defaultRange[end];
 	};
 	const range = { from: read('from'), to: read('to') };
 	return range.from <= range.to ? range : defaultRange;

@@ -1,4 +1,4 @@
-import { readCatalog } from '#lib/query/catalog.ts';
 import type { PageServerLoad } from './$types';
+import { readMapCards } from './read-map-cards.ts';
 
-export const load: PageServerLoad = async ({ fetch }) => ({ indicators: (await readCatalog(fetch)).indicators });
+export const load: PageServerLoad = ({ fetch }) => readMapCards(fetch);

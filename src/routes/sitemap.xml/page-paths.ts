@@ -3,7 +3,7 @@ import type { Area } from '#lib/model/area.ts';
 /** What pages there are, besides those that stand for themselves. */
 export type Listed = { areas: readonly Pick<Area, 'level' | 'slug'>[]; indicators: readonly { id: string }[] };
 
-/** The pages that no one is to be led to. */
+/** The pages that no one is to be led to, besides embeds: those show parts of other pages. */
 const unlisted = ['/404'];
 
 /** The pages of each route that stands for many. */
@@ -24,7 +24,7 @@ function slugsOf(areas: Listed['areas'], level: Area['level']): string[] {
 export function pagePaths(files: readonly string[], listed: Listed): string[] {
 	const routes = files.map((file) => file.replace(/^\.\.|\/\+page\.svelte$/g, '')).sort();
 	return routes
-		.filter((route) => !unlisted.includes(route))
+		.filter((route) => !unlisted.includes(route) && !route.startsWith('/manus/'))
 		.flatMap((route) => {
 			if (!route.includes('[')) return [route];
 			const pages = many[route];

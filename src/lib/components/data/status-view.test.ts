@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceState, SourceStatus } from '../../model/source-status.ts';
-import { statusView } from './status-view.ts';
+import { isOverdue, statusView } from './status-view.ts';
 
 function source(id: string, state: SourceState): SourceStatus {
 	const unknown = { lastSuccess: null, updated: null, newestPeriod: null, expected: null, failure: null };
@@ -47,5 +47,16 @@ describe('the state of the data', () => {
 		expect(standing).toBe('failing');
 		expect(attention.map(({ source }) => source)).toEqual(['c', 'b']);
 		expect(others.map(({ source }) => source)).toEqual(['a', 'd']);
+	});
+});
+
+describe('something newer', () => {
+	it('is overdue from the day after the one by which it was expected', () => {
+		expect(isOverdue({ expected: '2026-11-21' }, '2026-11-22')).toBe(true);
+		expect(isOverdue({ expected: '2026-11-22' }, '2026-11-22')).toBe(false);
+	});
+
+	it('is never overdue where nothing is expected', () => {
+		expect(isOverdue({ expected: null }, '2026-11-22')).toBe(false);
 	});
 });

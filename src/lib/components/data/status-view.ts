@@ -23,3 +23,8 @@ export function statusView({ live, sources }: ReleaseStatus): StatusView {
 	const standing = attention.length > 0 ? 'failing' : live ? 'well' : 'embedded';
 	return { standing, attention, others, unasked };
 }
+
+/** Whether the day by which something newer was expected had passed on the day of the run. */
+export function isOverdue({ expected }: Pick<SourceStatus, 'expected'>, today: string): boolean {
+	return expected !== null && expected < today;
+}

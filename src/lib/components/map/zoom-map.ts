@@ -1,42 +1,46 @@
+import type { FeatureCollection } from 'geojson';
 import {
+	GeoJSONSource,
 	LngLatBounds,
 	Map as MapLibre,
+	type MapLayerMouseEvent,
 	NavigationControl,
-	setWorkerUrl,
-	type ExpressionSpecification
+	setWorkerUrl
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { AreaCode } from '../../model/area.ts';
+import { mapLevels } from '../../state/map-view.ts';
+import type { CameraLink } from './camera-link.ts';
+import { labelPoints } from './label-points.ts';
+import { codeOf, featureId, layersOf, repaint, type ZoomPaint } from './zoom-layers.ts';
 
-type Paint = {
-	/** Area name → colour. */
-	colours: ReadonlyMap<string, string>;
-	/** Names of the areas with dots over their colour, and the dots' colour. */
-	dotted: readonly string[];
-	dots: string;
-	missing: string;
-	line: string;
-	chosen: string;
-	counties: string;
-};
+/** The area that is pointed at, and where on the map, in CSS pixels. */
+export type Pointed = { code: AreaCode; x: number; y: number };
 type Options = {
-	paint: Paint;
-	label: string;
-	words: { zoomIn: string; zoomOut: string };
-	/** Told the name of the area under the pointer, and undefined when there is none. */
-	point: (name: string | undefined) => void;
+	words: { zoomIn: string; zoomOut: string; useControl: string; useCommand: string; useFingers: string };
+	/** Told what is under the pointer, and null when there is nothing. */
+	point: (pointed: Pointed | null) => void;
+	/** An area was clicked. */
+	open: (code: AreaCode) => void;
+	/** The browser took the graphics away. */
+	lost: () => void;
+	link: CameraLink | null;
+};
+export type ZoomMap = {
+	/** Paints the map anew; `label` is what it is called from now on. */
+	paint: (paint: ZoomPaint, label: string) => void;
+	/** Shows the map of another host under the areas; asks nothing of it before. */
+	showBase: (shown: boolean) => void;
+	close: () => void;
 };
 
 const estonia = new LngLatBounds([21.7, 57.45], [28.25, 59.75]);
-const boundaries = {
-	municipalities: '/andmed/v1/areas/municipalities.geojson',
-	counties: '/andmed/v1/areas/counties.geojson'
-};
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const baseTiles = 'https://tiles.maaamet.ee/tm/tms/1.0.0/kaart@GMC/{z}/{x}/{y}.png';
 
-/** Opens MapLibre in the element; the answer closes it. Rejects where WebGL or a file is out of reach. */
-export async function openZoomMap(
-	container: HTMLElement,
-	{ paint, label, words, point }: Options
-): Promise<() => void> {
+/** Opens MapLibre in the element. Rejects where WebGL or a file is out of reach. */
+export async function openZoomMap(container: HTMLElement, options: Options): Promise<ZoomMap> {
+	const { words, point, open, lost, link } = options;
 	setWorkerUrl(workerUrl);
 	const map = new MapLibre({
 		container,
@@ -47,17 +51,22 @@ export async function openZoomMap(
 		maxZoom: 12,
 		dragRotate: false,
 		pitchWithRotate: false,
-		cooperativeGestures: false,
+		cooperativeGestures: true,
 		locale: {
-			'Map.Title': label,
 			'NavigationControl.ZoomIn': words.zoomIn,
-			'NavigationControl.ZoomOut': words.zoomOut
+			'NavigationControl.ZoomOut': words.zoomOut,
+			'CooperativeGesturesHandler.WindowsHelpText': words.useControl,
+			'CooperativeGesturesHandler.MacHelpText': words.useCommand,
+			'CooperativeGesturesHandler.MobileHelpText': words.useFingers
 		},
 		style: {
 			version: 8,
+			// No glyphs are named, so that MapLibre draws letters with the fonts of the reader's own machine.
 			sources: {
-				municipalities: { type: 'geojson', data: boundaries.municipalities },
-				counties: { type: 'geojson', data: boundaries.counties }
+				municipality: { type: 'geojson', data: '/andmed/v1/areas/municipalities.geojson' },
+				county: { type: 'geojson', data: '/andmed/v1/areas/counties.geojson' },
+				'municipality-names': { type: 'geojson', data: empty },
+				'county-names': { type: 'geojson', data: empty }
 			},
 			layers: []
 		}
@@ -71,69 +80,66 @@ export async function openZoomMap(
 		map.remove();
 		throw error;
 	});
-	map.addLayer({
-		id: 'areas',
-		type: 'fill',
-		source: 'municipalities',
-		paint: {
-			'fill-color': colourByName(paint),
-			'fill-antialias': true
+	for (const layer of mapLevels.flatMap(layersOf).filter(({ type }) => type !== 'symbol')) map.addLayer(layer);
+	map.addLayer({ id: 'borders', type: 'line', source: 'county', paint: { 'line-width': 1, 'line-opacity': 0.55 } });
+	for (const layer of mapLevels.flatMap(layersOf).filter(({ type }) => type === 'symbol')) map.addLayer(layer);
+	await Promise.all(mapLevels.map((level) => placeNames(map, level)));
+	map.on('webglcontextlost', lost);
+	followPointer(map, { point, open });
+	const leave = link?.join(map);
+	return {
+		paint: (paint, label) => {
+			map.getCanvas().setAttribute('aria-label', label);
+			repaint(map, paint);
+		},
+		showBase: (shown) => showBase(map, shown),
+		close: () => {
+			leave?.();
+			map.off('webglcontextlost', lost);
+			map.remove();
 		}
-	});
-	map.addImage('dots', dots(paint), { pixelRatio: 2 });
-	map.addLayer({
-		id: 'dotted',
-		type: 'fill',
-		source: 'municipalities',
-		paint: { 'fill-pattern': 'dots' },
-		filter: ['in', ['get', 'name'], ['literal', [...paint.dotted]]]
-	});
-	map.addLayer({
-		id: 'borders',
-		type: 'line',
-		source: 'municipalities',
-		paint: { 'line-color': paint.line, 'line-width': 0.8 }
-	});
-	map.addLayer({
-		id: 'county-borders',
-		type: 'line',
-		source: 'counties',
-		paint: { 'line-color': paint.counties, 'line-width': 0.9 }
-	});
-	map.addLayer({
-		id: 'chosen',
-		type: 'line',
-		source: 'municipalities',
-		paint: { 'line-color': paint.chosen, 'line-width': 3 },
-		filter: ['==', ['get', 'name'], '']
-	});
-	map.on('mousemove', 'areas', ({ features }) => choose(features?.[0]?.properties['name']));
-	map.on('click', 'areas', ({ features }) => choose(features?.[0]?.properties['name']));
-	map.on('mouseleave', 'areas', () => choose(undefined));
+	};
+}
 
-	function choose(property: unknown) {
-		const name = typeof property === 'string' ? property : undefined;
-		map.setFilter('chosen', ['==', ['get', 'name'], name ?? '']);
-		point(name);
+async function placeNames(map: MapLibre, level: string): Promise<void> {
+	const [areas, names] = [map.getSource(level), map.getSource(`${level}-names`)];
+	if (!(areas instanceof GeoJSONSource) || !(names instanceof GeoJSONSource)) return;
+	const data = await areas.getData();
+	if (data.type === 'FeatureCollection') names.setData(labelPoints(data));
+}
+
+function followPointer(map: MapLibre, { point, open }: Pick<Options, 'point' | 'open'>): void {
+	let chosen: { source: string; id: number } | null = null;
+	const choose = (source: string, code: AreaCode | null, at: { x: number; y: number } = { x: 0, y: 0 }) => {
+		if (chosen) map.setFeatureState(chosen, { chosen: false });
+		chosen = code === null ? null : { source, id: featureId(code) };
+		if (chosen) map.setFeatureState(chosen, { chosen: true });
+		point(code === null ? null : { code, x: at.x, y: at.y });
+	};
+	for (const level of mapLevels) {
+		const codeAt = ({ features }: MapLayerMouseEvent) => {
+			const id = features?.[0]?.id;
+			return id === undefined ? null : codeOf(id);
+		};
+		map.on('mousemove', `${level}-fill`, (event) => choose(level, codeAt(event), event.point));
+		map.on('mouseleave', `${level}-fill`, () => choose(level, null));
+		map.on('click', `${level}-fill`, (event) => {
+			const code = codeAt(event);
+			choose(level, code, event.point);
+			// A finger cannot hover: its first touch tells what is there, and the words below lead on.
+			if (code !== null && matchMedia('(hover: hover)').matches) open(code);
+		});
 	}
-	return () => map.remove();
 }
 
-/** MapLibre's `match` needs at least one case: where no area has a figure, there is one colour for all. */
-function colourByName({ colours, missing }: Paint): ExpressionSpecification | string {
-	const [first, ...others] = colours;
-	return first ? ['match', ['get', 'name'], ...first, ...others.flat(), missing] : missing;
-}
-
-/** A dot in the middle of a square of 14 pixels, to be repeated over an area; its rim shows it on a pale one. */
-function dots({ dots: colour, chosen: rim }: Paint): ImageData {
-	const context = Object.assign(document.createElement('canvas'), { width: 14, height: 14 }).getContext('2d');
-	if (!context) throw new Error('this browser draws on no canvas');
-	context.fillStyle = colour;
-	context.arc(7, 7, 2, 0, 2 * Math.PI);
-	context.fill();
-	context.globalAlpha = 0.35;
-	context.strokeStyle = rim;
-	context.stroke();
-	return context.getImageData(0, 0, 14, 14);
+function showBase(map: MapLibre, shown: boolean): void {
+	if (shown && !map.getSource('base')) {
+		map.addSource('base', { type: 'raster', tiles: [baseTiles], scheme: 'tms', tileSize: 256, maxzoom: 18 });
+		map.addLayer({ id: 'base', type: 'raster', source: 'base' }, map.getLayersOrder()[0]);
+	}
+	if (map.getLayer('base')) map.setLayoutProperty('base', 'visibility', shown ? 'visible' : 'none');
+	for (const level of mapLevels) {
+		for (const { id, type } of layersOf(level))
+			if (type === 'fill') map.setPaintProperty(id, 'fill-opacity', shown ? 0.6 : 1);
+	}
 }

@@ -22,3 +22,12 @@ export function cataloguePath(indicator: string): string {
 export function cardPath({ slug }: Pick<Area, 'slug'>, language: Language): string {
 	return `/pilt/${language}/${slug}.png`;
 }
+
+/** The address of a part of an area's profile alone, in the site's first language: what others show on their pages. */
+export function embedPath(
+	kind: 'joonis' | 'pilk' | 'lugu' | 'tabel',
+	{ slug }: Pick<Area, 'slug'>,
+	id: string
+): string {
+	return `/manus/${kind}/${slug}/${id}/`;
+}

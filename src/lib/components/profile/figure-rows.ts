@@ -1,15 +1,15 @@
 import type { Area } from '../../model/area.ts';
-import type { CatalogIndicator } from '../../model/catalog.ts';
+import type { ProfileIndicator } from './profile-data.ts';
 import type { Language } from '../../model/language.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { PeriodRange } from '../../model/period.ts';
-import { units } from '../../model/unit.ts';
+import { unitTitle } from '../../model/unit.ts';
 import type { Cell } from '../../query/columns.ts';
 
 /** The figures of one indicator and area, as a chart got them. */
 export type FigureSeries = {
 	area: Pick<Area, 'code' | 'name'>;
-	indicator: Pick<CatalogIndicator, 'id' | 'title' | 'unit'>;
+	indicator: Pick<ProfileIndicator, 'id' | 'title' | 'unit'>;
 	rows: readonly Pick<Observation, 'period' | 'value' | 'status' | 'source'>[];
 };
 
@@ -32,7 +32,7 @@ export function figureRows(
 				name: area.name,
 				period,
 				value,
-				unit: units[indicator.unit].title[language],
+				unit: unitTitle(indicator, language),
 				status,
 				source
 			}))

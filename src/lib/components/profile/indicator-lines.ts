@@ -1,4 +1,4 @@
-import type { CatalogIndicator } from '../../model/catalog.ts';
+import type { ProfileIndicator } from './profile-data.ts';
 import { periodsBetween, type Period, type PeriodRange } from '../../model/period.ts';
 import { themeIds, type ThemeId } from '../../model/theme.ts';
 import type { UnitId } from '../../model/unit.ts';
@@ -31,12 +31,13 @@ const percentFrom: Record<UnitId, number | null> = {
 	years: 0,
 	'thousand-euros': 0,
 	'euros-per-resident': 0,
-	'euros-per-month': 0
+	'euros-per-month': 0,
+	ratio: null
 };
 
 /** One line of the table of all indicators. */
 export type IndicatorLine = {
-	indicator: CatalogIndicator;
+	indicator: ProfileIndicator;
 	/** The newest row that has a value, whatever the period chosen; null where no period has one. */
 	latest: (ProfileRow & { value: number }) | null;
 	change: LineChange | null;
@@ -45,7 +46,7 @@ export type IndicatorLine = {
 
 /** The lines of every theme that has an indicator, themes and indicators in their own order. */
 export function indicatorLines(
-	indicators: readonly CatalogIndicator[],
+	indicators: readonly ProfileIndicator[],
 	rows: readonly ProfileRow[],
 	range: PeriodRange
 ): { theme: ThemeId; lines: IndicatorLine[] }[] {
@@ -60,7 +61,7 @@ export function indicatorLines(
 		.filter(({ lines }) => lines.length > 0);
 }
 
-function indicatorLine(indicator: CatalogIndicator, series: ProfileRow[], range: PeriodRange): IndicatorLine {
+function indicatorLine(indicator: ProfileIndicator, series: ProfileRow[], range: PeriodRange): IndicatorLine {
 	return {
 		indicator,
 		latest: series.findLast(hasValue) ?? null,

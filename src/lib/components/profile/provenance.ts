@@ -5,6 +5,20 @@ import type { ProfileRow } from '../../query/queries/area-profile.ts';
 /** What is known of the sources and caveats that rows name. */
 export type Provenance = { sources: ReadonlyMap<string, Source>; caveats: ReadonlyMap<string, Caveat> };
 
+export function byId<Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> {
+	return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+/** What several answers know of sources and caveats, together. */
+export function provenanceByName(
+	known: readonly { sources: readonly Source[]; caveats: readonly Caveat[] }[]
+): Provenance {
+	return {
+		sources: byId(known.flatMap(({ sources }) => sources)),
+		caveats: byId(known.flatMap(({ caveats }) => caveats))
+	};
+}
+
 /** The sources and caveats of the figures that series have in the period, each once, in the order of their first use. */
 export function provenanceOf(
 	series: readonly (readonly ProfileRow[])[],

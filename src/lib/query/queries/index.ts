@@ -4,6 +4,7 @@ import { areaParts } from './area-parts.ts';
 import { areaProfile } from './area-profile.ts';
 import { contactList } from './contact-list.ts';
 import { formerAreaList } from './former-area-list.ts';
+import { formulaObservations } from './formula-observations.ts';
 import { indicatorChange } from './indicator-change.ts';
 import { indicatorObservations } from './indicator-observations.ts';
 import { similarAreas } from './similar-areas.ts';
@@ -17,5 +18,6 @@ export const queries = [
 	areaParts,
 	indicatorObservations,
 	indicatorChange,
+	formulaObservations,
 	similarAreas
 ] as unknown as readonly Query[];

@@ -5,20 +5,23 @@ import { Period } from '../../model/period.ts';
 import { Status } from '../../model/status.ts';
 import { defineQuery } from '../define-query.ts';
 
+export const indicatorRow = v.object({
+	area: AreaCode,
+	level: AreaLevel,
+	period: Period,
+	value: v.nullable(v.number()),
+	status: Status,
+	source: Id,
+	caveat: v.nullable(Id),
+	rank: v.nullable(v.number())
+});
+export type IndicatorRow = v.InferOutput<typeof indicatorRow>;
+
 /** One indicator over all areas and periods, ranked within each level and period (1 = highest, ties share). */
 export const indicatorObservations = defineQuery({
 	id: 'indicator-observations',
 	params: ['indicator'],
-	row: v.object({
-		area: AreaCode,
-		level: AreaLevel,
-		period: Period,
-		value: v.nullable(v.number()),
-		status: Status,
-		source: Id,
-		caveat: v.nullable(Id),
-		rank: v.nullable(v.number())
-	}),
+	row: indicatorRow,
 	sql: `
 		select
 			o.area, a.level, o.period, o.value, o.status, o.source, o.caveat,
@@ -44,4 +47,3 @@ export const indicatorObservations = defineQuery({
 		join indicators i on i.id = o.indicator
 		order by o.indicator, o.period, a.level, o.area`
 });
-export type IndicatorRow = v.InferOutput<typeof indicatorObservations.row>;

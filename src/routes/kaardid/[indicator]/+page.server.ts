@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { otherIndicator } from '#lib/components/map/other-indicator.ts';
 import { ask } from '#lib/query/ask.ts';
 import { readCatalog } from '#lib/query/catalog.ts';
 import { areaList } from '#lib/query/queries/area-list.ts';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 	]);
 	return {
 		indicator,
+		others: catalog.indicators.map(otherIndicator),
 		rows,
 		areas,
 		shapes,

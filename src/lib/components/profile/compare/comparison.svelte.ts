@@ -1,15 +1,21 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { AreaCode } from '../../../model/area.ts';
 import type { Caveat, Source } from '../../../model/source.ts';
-import { ask } from '../../../query/ask.ts';
-import { readCatalog } from '../../../query/catalog.ts';
-import { areaProfile, type ProfileRow } from '../../../query/queries/area-profile.ts';
+import type { ProfileRow } from '../../../query/queries/area-profile.ts';
+import type { KindRows } from '../profile-data.ts';
 import { seriesOf } from '../indicator-lines.ts';
+import type { AgesOfYear } from '../population/ages.ts';
 
 /** What has become of the question for an area's figures. */
 export type Answer =
 	| { state: 'waiting' }
-	| { state: 'here'; rows: readonly ProfileRow[]; series: ReadonlyMap<string, readonly ProfileRow[]> }
+	| {
+			state: 'here';
+			rows: readonly ProfileRow[];
+			series: ReadonlyMap<string, readonly ProfileRow[]>;
+			ages: readonly AgesOfYear[];
+			kinds: readonly KindRows[];
+	  }
 	| { state: 'failed' };
 
 /**
@@ -34,12 +40,10 @@ export class Comparison {
 	async #load(area: AreaCode): Promise<void> {
 		this.#answers.set(area, { state: 'waiting' });
 		try {
-			const [rows, { sources, caveats }] = await Promise.all([
-				ask(areaProfile, { area }, { fetch }),
-				readCatalog(fetch)
-			]);
+			const { askArea } = await import('../ask-area.ts');
+			const { sources, caveats, ...figures } = await askArea(area);
 			this.named = { sources, caveats };
-			this.#answers.set(area, { state: 'here', rows, series: seriesOf(rows) });
+			this.#answers.set(area, { state: 'here', series: seriesOf(figures.rows), ...figures });
 		} catch {
 			this.#answers.set(area, { state: 'failed' });
 		}

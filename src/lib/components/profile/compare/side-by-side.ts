@@ -1,4 +1,4 @@
-import type { CatalogIndicator } from '../../../model/catalog.ts';
+import type { ProfileIndicator } from '../profile-data.ts';
 import type { Period } from '../../../model/period.ts';
 import { moneyIndicator } from '../../../state/money-view.ts';
 import type { ProfileView } from '../../../state/profile-view.ts';
@@ -10,7 +10,7 @@ export type Series = ReadonlyMap<string, readonly ProfileRow[]>;
 export type Beside = { value: number | null; difference: number | null; sample: boolean };
 
 /** One indicator of several areas, in the newest year in which all have a figure; null where they share none. */
-export type SideBySide = { indicator: CatalogIndicator; period: Period | null; own: Beside; others: Beside[] };
+export type SideBySide = { indicator: ProfileIndicator; period: Period | null; own: Beside; others: Beside[] };
 
 /** What areas are compared by first, money as the view tells it. */
 export function keyIndicators(view: Pick<ProfileView, 'perResident' | 'constantPrices'>): string[] {
@@ -31,7 +31,7 @@ export function keyIndicators(view: Pick<ProfileView, 'perResident' | 'constantP
  * figures as they are rounded: what looks the same has none. Kinds have no difference.
  */
 export function sideBySide(
-	indicator: CatalogIndicator,
+	indicator: ProfileIndicator,
 	own: Series,
 	others: readonly Series[],
 	until: Period
@@ -53,6 +53,6 @@ export function sideBySide(
 	return { indicator, period, own: beside(own), others: others.map(beside) };
 }
 
-function rounded(value: number | null, { decimals }: CatalogIndicator): number {
+function rounded(value: number | null, { decimals }: ProfileIndicator): number {
 	return Number((value ?? NaN).toFixed(decimals));
 }

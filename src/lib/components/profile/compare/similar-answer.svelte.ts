@@ -1,8 +1,7 @@
 import type { AreaCode } from '../../../model/area.ts';
 import { weightsParam, type Weights } from '../../../model/similarity.ts';
-import { ask } from '../../../query/ask.ts';
 import type { Progress } from '../../../query/progress.ts';
-import { similarAreas, type SimilarRow } from '../../../query/queries/similar-areas.ts';
+import type { SimilarRow } from '../../../query/queries/similar-areas.ts';
 
 /** What has become of the question that was asked last. */
 export type SimilarState =
@@ -25,7 +24,8 @@ export class SimilarAnswer {
 		keep({ state: 'running', progress: { step: 'engine', loaded: 0, total: null } });
 		try {
 			const onProgress = (progress: Progress) => keep({ state: 'running', progress });
-			const rows = await ask(similarAreas, { area, weights: weightsParam(weights) }, { fetch, onProgress });
+			const { askSimilar } = await import('../ask-area.ts');
+			const rows = await askSimilar(area, weights, onProgress);
 			keep({ state: 'here', rows });
 		} catch {
 			keep({ state: 'failed' });

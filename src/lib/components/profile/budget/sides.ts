@@ -1,0 +1,61 @@
+import { m } from '#lib/paraglide/messages.js';
+import type { ProfileIndicator } from '../profile-data.ts';
+import type { PeriodRange } from '../../../model/period.ts';
+import { formatRange, formatValue } from '../../../narrative/formats.ts';
+import type { Language } from '../../../model/language.ts';
+import type { ProfileRow } from '../../../query/queries/area-profile.ts';
+import { changeBetween } from '../indicator-lines.ts';
+
+/** What there is to say of money that comes in or goes out. */
+export type Side = {
+	/** Whether costs, published as negative amounts, are told as amounts. */
+	positive: boolean;
+	/** The sentence about its kinds. */
+	topic: string;
+} & Record<'rose' | 'fell' | 'same' | 'plain', (words: { years: string; amount: string }) => string> & {
+		largest: (words: { year: string; name: string; share: string }) => string;
+		list: (words: { year: string }) => string;
+	};
+
+/** The amounts that are published by kind, by their indicators. */
+export const sides: ReadonlyMap<string, Side> = new Map<string, Side>(
+	Object.entries({
+		'budget-income': {
+			positive: false,
+			topic: 'budget-income-kinds',
+			rose: m.budget_income_rose,
+			fell: m.budget_income_fell,
+			same: m.budget_income_same,
+			plain: m.budget_income_title,
+			largest: m.budget_income_largest,
+			list: m.budget_income_kinds
+		},
+		'budget-cost': {
+			positive: true,
+			topic: 'budget-cost-kinds',
+			rose: m.budget_cost_rose,
+			fell: m.budget_cost_fell,
+			same: m.budget_cost_same,
+			plain: m.budget_cost_title,
+			largest: m.budget_cost_largest,
+			list: m.budget_cost_kinds
+		}
+	})
+);
+
+/** What became of the whole over the period; a cost that fell from −20 to −25 has grown. */
+export function sideTitle(
+	{ positive, rose, fell, same, plain }: Side,
+	indicator: ProfileIndicator,
+	rows: readonly ProfileRow[],
+	range: PeriodRange,
+	language: Language
+): string {
+	const years = formatRange(range, language);
+	const change = changeBetween(rows, range, null);
+	if (!change) return plain({ years, amount: '' });
+	const value = positive ? 0 - change.value : change.value;
+	const amount = formatValue(indicator, Math.abs(value), language);
+	if (value === 0) return same({ years, amount });
+	return value > 0 ? rose({ years, amount }) : fell({ years, amount });
+}

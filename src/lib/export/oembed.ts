@@ -1,0 +1,42 @@
+import { embedCode } from './embed-code.ts';
+
+/** A rich answer of oEmbed 1.0 (https://oembed.com/#section2.3.4). */
+export type Oembed = {
+	version: '1.0';
+	type: 'rich';
+	title: string;
+	provider_name: string;
+	provider_url: string;
+	/** Seconds. */
+	cache_age: number;
+	html: string;
+	/** CSS pixels. */
+	width: number;
+	height: number;
+};
+
+const size = { width: 640, height: 480 };
+
+/** What oEmbed says of the embed at a path: the frame of its first view, with no script. */
+export function oembed({
+	origin,
+	path,
+	title,
+	provider
+}: {
+	origin: string;
+	path: string;
+	title: string;
+	provider: { name: string; url: string };
+}): Oembed {
+	return {
+		version: '1.0',
+		type: 'rich',
+		title,
+		provider_name: provider.name,
+		provider_url: provider.url,
+		cache_age: 86_400,
+		html: embedCode({ origin, path, search: '', title, theme: null, height: size.height, fits: false }),
+		...size
+	};
+}
