@@ -10,7 +10,8 @@ const unlisted = ['/404'];
 const many: Record<string, (listed: Listed) => string[]> = {
 	'/kov/[slug]': ({ areas }) => slugsOf(areas, 'municipality').map((slug) => `/kov/${slug}`),
 	'/maakond/[slug]': ({ areas }) => slugsOf(areas, 'county').map((slug) => `/maakond/${slug}`),
-	'/kaardid/[indicator]': ({ indicators }) => indicators.map(({ id }) => `/kaardid/${id}`)
+	'/kaardid/[indicator]': ({ indicators }) => indicators.map(({ id }) => `/kaardid/${id}`),
+	'/andmed/naitajad/[indicator]': ({ indicators }) => indicators.map(({ id }) => `/andmed/naitajad/${id}`)
 };
 
 function slugsOf(areas: Listed['areas'], level: Area['level']): string[] {

@@ -11,7 +11,10 @@ import { coverageOf, type Coverage } from './coverage.ts';
 import type { OpenArea, OpenContext } from './open-table.ts';
 
 /** What is said at the head of every JSON file: which release, whose figures, under what licence, and if some are samples. */
-function headOf({ catalog: { release, sources } }: OpenContext, { sources: used, sample }: Pick<Coverage, 'sources' | 'sample'>) {
+function headOf(
+	{ catalog: { release, sources } }: OpenContext,
+	{ sources: used, sample }: Pick<Coverage, 'sources' | 'sample'>
+) {
 	return {
 		release,
 		sample: sample > 0,
@@ -28,7 +31,8 @@ function caveatsOf({ catalog }: OpenContext, { caveats }: Pick<Coverage, 'caveat
 
 /** An indicator as programs read it: what it is, how much there is of it, and where its observations stand. */
 export function indicatorEntry({ at }: OpenContext, indicator: CatalogIndicator, coverage: Coverage) {
-	const { id, theme, title, description, unit, decimals, timing, levels, better, categories, periods, sample } = indicator;
+	const { id, theme, title, description, unit, decimals, timing, levels, better, categories, periods, sample } =
+		indicator;
 	return {
 		id,
 		theme: { id: theme, title: themes[theme] },
@@ -62,7 +66,10 @@ export function catalogDocument(
 	{ at: made }: Pick<ReleaseStatus, 'at'>
 ) {
 	const { catalog, at } = context;
-	const everything = { sources: catalog.sources.map(({ id }) => id), sample: entries.filter(({ sample }) => sample).length };
+	const everything = {
+		sources: catalog.sources.map(({ id }) => id),
+		sample: entries.filter(({ sample }) => sample).length
+	};
 	return {
 		title: 'KOV töölaud',
 		made,
