@@ -28,7 +28,8 @@ describe.each([
 	['/kov/rakvere-linn/', 143_000],
 	['/kov/tallinn/', 143_000],
 	['/kaardid/', 200_000],
-	['/kaardid/population-density/', 200_000]
+	['/kaardid/population-density/', 200_000],
+	['/andmed/', 150_000]
 ] as const)('the first view of %s', (path, most) => {
 	it(`costs at most ${most / 1000} kB over the wire`, async () => {
 		const costs = await firstViewCosts(await openPath(path));

@@ -33,12 +33,22 @@ async function readJson<Schema extends v.GenericSchema>(fetch: Fetch, path: stri
 	}
 }
 
-/** The releases whose files are kept, newest first. Throws QueryError where the list is not there or is none. */
-export async function readReleases(fetch: Fetch): Promise<KeptRelease[]> {
+async function readIndex(fetch: Fetch) {
 	const index = await readJson(fetch, 'releases/index.json', ReleaseIndex);
 	if (!index.success) throw new QueryError('unavailable', 'the list of kept releases is not one');
+	return index.output.releases;
+}
+
+/** What the kept releases are called, newest first. Throws QueryError where the list is not there or is none. */
+export async function readReleaseNames(fetch: Fetch): Promise<string[]> {
+	return (await readIndex(fetch)).map(({ release }) => release);
+}
+
+/** The releases whose files are kept, newest first. Throws QueryError where the list is not there or is none. */
+export async function readReleases(fetch: Fetch): Promise<KeptRelease[]> {
+	const index = await readIndex(fetch);
 	return Promise.all(
-		index.output.releases.map(async ({ release, catalog }) => {
+		index.map(async ({ release, catalog }) => {
 			const kept = await readJson(fetch, catalog, KeptTables);
 			return { release, catalog, tables: kept.success ? kept.output.tables : null };
 		})

@@ -1,22 +1,23 @@
-import * as v from 'valibot';
-import { ReleaseId } from '../model/change-log.ts';
+/** The part of an address that names the release whose figures were meant. */
+export const releaseKey = 'valjalase';
 
-const name = 'valjalase';
-
-/** The release that an address names: none, one, or something that no release is called. */
-export type AskedRelease = { kind: 'none' } | { kind: 'release'; release: string } | { kind: 'unknown'; text: string };
-
-/** Read from the query part of an address. What is no release's name is kept, cut short, to be told. */
-export function readRelease(search: string): AskedRelease {
-	const text = new URLSearchParams(search).get(name);
-	if (text === null) return { kind: 'none' };
-	const parsed = v.safeParse(ReleaseId, text);
-	return parsed.success ? { kind: 'release', release: parsed.output } : { kind: 'unknown', text: text.slice(0, 40) };
+/** What an address says that its release is called, which need not be any; cut short, as it is shown. Null: it names none. */
+export function askedRelease(search: string): string | null {
+	return new URLSearchParams(search).get(releaseKey)?.slice(0, 40) ?? null;
 }
 
 /** The same view with the release named: what a citation says, so that it can be told later which figures were meant. */
 export function pinnedTo(search: string, release: string): string {
 	const params = new URLSearchParams(search);
-	params.set(name, release);
-	return `?${params}`;
+	params.set(releaseKey, release);
+	// A comma may stand as it is in a query, and is read more easily so.
+	return `?${params.toString().replaceAll('%2C', ',')}`;
+}
+
+/** The whole address of what a reader sees, with the release named. */
+export function pinnedAddress(
+	{ origin, pathname, search, hash }: Pick<Location, 'origin' | 'pathname' | 'search' | 'hash'>,
+	release: string
+): string {
+	return `${origin}${pathname}${pinnedTo(search, release)}${hash}`;
 }

@@ -2,15 +2,11 @@ import { readOpenCatalog } from './read-open.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { catalog, entries } = await readOpenCatalog(event);
+	const { entries } = await readOpenCatalog(event);
 	return {
-		indicators: catalog.indicators.map(({ id, theme, title, unit, sample }) => {
-			const coverage = entries.find((entry) => entry.id === id)?.coverage;
-			return { id, theme, title, unit, sample, coverage: coverage && summaryOf(coverage) };
+		indicators: entries.map(({ id, theme, title, unit, sample, coverage }) => {
+			const { periods, observations, missing } = coverage;
+			return { id, theme: theme.id, title, unit: unit.title, sample, coverage: { periods, observations, missing } };
 		})
 	};
 };
-
-function summaryOf({ periods, observations, missing }: { periods: string[]; observations: number; missing: number }) {
-	return { periods, observations, missing };
-}

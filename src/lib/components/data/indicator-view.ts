@@ -6,7 +6,7 @@ import type { Language } from '../../model/language.ts';
 import type { SourceStatus } from '../../model/source-status.ts';
 import type { Source } from '../../model/source.ts';
 import { themes } from '../../model/theme.ts';
-import { units } from '../../model/unit.ts';
+import { unitTitle } from '../../model/unit.ts';
 import { licenceName } from '../../export/licence.ts';
 import { formatDate, formatNumber, formatValue } from '../../narrative/formats.ts';
 import { yearRuns } from '../../narrative/years.ts';
@@ -22,7 +22,7 @@ const levelNames: Record<AreaLevel, () => string> = {
 
 /** What an indicator is, as declared. */
 export function indicatorFacts(indicator: CatalogIndicator, language: Language): Fact[] {
-	const { id, unit, theme, timing, levels, better, categories } = indicator;
+	const { id, theme, timing, levels, better, categories } = indicator;
 	const timings = {
 		'on-1-january': m.indicator_timing_day,
 		'during-year': m.indicator_timing_year,
@@ -34,7 +34,7 @@ export function indicatorFacts(indicator: CatalogIndicator, language: Language):
 		neither: m.indicator_better_neither
 	};
 	return [
-		[m.indicator_unit(), units[unit].title[language]],
+		[m.indicator_unit(), unitTitle(indicator, language)],
 		[m.indicator_timing(), timings[timing]()],
 		[m.indicator_levels(), levels.map((level) => levelNames[level]()).join(', ')],
 		[m.indicator_theme(), themes[theme][language]],
@@ -83,7 +83,7 @@ export function sourceFacts(source: Source, status: SourceStatus | undefined, la
 		...(status
 			? [
 					[
-						m.status_expected(),
+						m.indicator_source_next(),
 						status.expected ? formatDate(status.expected, language) : m.status_expected_never()
 					] as Fact
 				]

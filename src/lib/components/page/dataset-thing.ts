@@ -4,7 +4,7 @@ import { licenceAddress } from '../../export/licence.ts';
 import type { CatalogIndicator } from '../../model/catalog.ts';
 import type { Language } from '../../model/language.ts';
 import type { Source } from '../../model/source.ts';
-import { units } from '../../model/unit.ts';
+import { unitTitle } from '../../model/unit.ts';
 import { localizeHref } from '#lib/paraglide/runtime.js';
 import type { Thing } from './structured-data.ts';
 
@@ -38,7 +38,7 @@ export function datasetThing(
 		variableMeasured: {
 			'@type': 'PropertyValue',
 			name: indicator.title[language],
-			unitText: units[indicator.unit].title[language]
+			unitText: unitTitle(indicator, language)
 		},
 		...(first && last && { temporalCoverage: `${first}/${last}` }),
 		spatialCoverage: { '@type': 'Country', name: language === 'et' ? 'Eesti' : 'Estonia' },
