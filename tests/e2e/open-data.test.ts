@@ -167,3 +167,21 @@ describe('an address that names a release', () => {
 		expect(await page.locator('blockquote').textContent()).toContain(`/andmed/naitajad/births/?valjalase=${release}`);
 	});
 });
+
+describe('the figures of a map', () => {
+	it('can be taken along with the outlines of their areas, and name the release', async () => {
+		const { page } = await openPath('/kaardid/population/?aasta=2019');
+		await page.getByRole('button', { name: 'Laadi alla' }).click();
+		const coming = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'GeoJSON' }).click();
+		const download = await coming;
+		expect(download.suggestedFilename()).toBe(`population-2019-${readCatalog().release}.geojson`);
+		const Outlines = v.object({
+			about: v.string(),
+			features: v.array(v.object({ properties: v.object({ area: v.string(), value: v.number(), rank: v.number() }) }))
+		});
+		const { features, about } = v.parse(Outlines, JSON.parse(readFileSync(await download.path(), 'utf8')));
+		expect(features).toHaveLength(79);
+		expect(about).toContain(`?aasta=2019&valjalase=${readCatalog().release}`);
+	});
+});
