@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Indicator } from '#lib/model/indicator.ts';
+import { currentId, renamedIndicators } from '#lib/model/renamed-indicators.ts';
 import { Observation } from '#lib/model/observation.ts';
 import type { Input } from '#pipeline/define.ts';
 import { indicators } from '#pipeline/indicators/index.ts';
@@ -142,5 +143,14 @@ describe('every figure of the snapshot', () => {
 			return row?.value !== value || row.source !== source || row.status === 'sample';
 		});
 		expect(lost).toEqual([]);
+	});
+});
+
+describe('old names of indicators', () => {
+	it('lead to indicators that are there, and are given to no other', () => {
+		const ids = indicators.map(({ id }) => id);
+		const old = Object.keys(renamedIndicators);
+		expect(old.filter((id) => ids.includes(id))).toEqual([]);
+		expect(old.filter((id) => !ids.includes(currentId(id) ?? ''))).toEqual([]);
 	});
 });

@@ -29,7 +29,8 @@ describe.each([
 	['/kov/tallinn/', 153_000],
 	['/vordle/', 150_000],
 	['/kaardid/', 200_000],
-	['/kaardid/population-density/', 200_000]
+	['/kaardid/population-density/', 200_000],
+	['/andmed/', 150_000]
 ] as const)('the first view of %s', (path, most) => {
 	it(`costs at most ${most / 1000} kB over the wire`, async () => {
 		const costs = await firstViewCosts(await openPath(path));

@@ -45,7 +45,7 @@ export function aboutLines(table: Omit<ExportTable, 'rows'>): [name: string, tex
 		...(sample ? [[said.warning, said.sample] as [string, string]] : []),
 		[said.release, `${said.made}, ${release}`],
 		[said.address, address],
-		[said.accessed, accessed],
+		...(accessed === null ? [] : [[said.accessed, accessed] as [string, string]]),
 		...sources.map(({ publisher, title: name, licence, homepage }): [string, string] => [
 			said.source,
 			[

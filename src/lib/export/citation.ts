@@ -13,8 +13,8 @@ export type Cited = {
 	sample: boolean;
 	release: string;
 	address: string;
-	/** The day on which the reader saw it, `'2026-11-22'`. */
-	accessed: string;
+	/** The day on which the reader saw it, `'2026-11-22'`; null where it is not known. */
+	accessed: string | null;
 };
 
 type Words = {
@@ -63,7 +63,7 @@ export function citationOf(
 		...(origins.length > 0 ? [`${words.sources}: ${origins.join('; ')}.`] : []),
 		words.release(release),
 		address,
-		words.accessed(formatDate(accessed, language))
+		...(accessed === null ? [] : [words.accessed(formatDate(accessed, language))])
 	];
 	return parts.join(' ');
 }

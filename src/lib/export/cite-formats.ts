@@ -10,7 +10,7 @@ export type CslItem = {
 	publisher: string;
 	version: string;
 	issued: { 'date-parts': [[number, number, number]] };
-	accessed: { 'date-parts': [[number, number, number]] };
+	accessed?: { 'date-parts': [[number, number, number]] };
 	URL: string;
 	language: Language;
 	note: string;
@@ -42,7 +42,7 @@ export function toCslJson(cited: Cited, language: Language): CslItem[] {
 			publisher: site,
 			version: release,
 			issued: dateParts(release),
-			accessed: dateParts(accessed),
+			...(accessed !== null && { accessed: dateParts(accessed) }),
 			URL: address,
 			language,
 			note: citationOf(cited, language)
@@ -69,7 +69,7 @@ export function toBibTeX(cited: Cited, language: Language): string {
 		['year', release.slice(0, 4)],
 		['howpublished', `${site}, ${bibText(release)}`],
 		['url', address.replace(/[{}\\]/g, '')],
-		['urldate', accessed],
+		...(accessed === null ? [] : [['urldate', accessed] as [string, string]]),
 		['note', bibText(citationOf(cited, language))]
 	];
 	const lines = fields.map(([name, text]) => `  ${name} = {${text}}`);

@@ -1,3 +1,4 @@
+import { releaseKey } from '../state/release-address.ts';
 import { xmlText } from './xml-text.ts';
 
 /** The looks of an embed; without one of them it follows the reader's own system. */
@@ -5,7 +6,7 @@ export const embedThemes = ['hele', 'tume', 'labipaistev'] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
 
 /** Parts of an embed's address that are about the frame and not about what it shows. */
-const frameKeys = ['teema', 'valjalase'];
+const frameKeys = ['teema', releaseKey];
 
 /** What of an address is about the view: the same on an embed and on the page that it was taken from. */
 export function viewSearch(search: string): string {

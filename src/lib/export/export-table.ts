@@ -17,8 +17,8 @@ export type ExportTable = {
 	release: string;
 	/** Where the same is seen on the site. */
 	address: string;
-	/** The day on which it was taken, `'2026-11-22'`. */
-	accessed: string;
+	/** The day on which a reader took it, `'2026-11-22'`; null of a file that stands there for all. */
+	accessed: string | null;
 	language: Language;
 };
 

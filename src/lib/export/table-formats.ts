@@ -1,6 +1,6 @@
 import { toCsv, toExcelCsv } from './csv.ts';
 import { type ExportTable, withRelease } from './export-table.ts';
-import { isCube } from './json-stat.ts';
+import { isCube, toJsonStat } from './json-stat.ts';
 
 /** The formats in which any table can be taken along, in the order in which they are offered. */
 export const tableFormatIds = ['csv', 'excel-csv', 'xlsx', 'zip', 'json-stat', 'parquet', 'arrow'] as const;
@@ -47,7 +47,7 @@ const writers: Record<TableFormatId, (table: ExportTable, file: string) => Promi
 		return toXlsx(tableSheets(table));
 	},
 	zip: async (table, file) => (await import('./table-zip.ts')).toZip(table, file),
-	'json-stat': async (table) => JSON.stringify((await import('./json-stat.ts')).toJsonStat(table)),
+	'json-stat': async (table) => JSON.stringify(toJsonStat(table)),
 	parquet: async (table) => (await import('./parquet.ts')).toParquet(table),
 	arrow: async (table) => (await import('./arrow.ts')).toArrow(table)
 };

@@ -30,7 +30,7 @@ export function toZip(table: ExportTable, file: string): Uint8Array<ArrayBuffer>
 				title,
 				description: notes.join(' ') || title,
 				release,
-				created: `${accessed}T00:00:00Z`,
+				created: `${release.slice(0, 'YYYY-MM-DD'.length)}T00:00:00Z`,
 				homepage: /^https?:/.test(address) ? address : null,
 				files: [
 					{

@@ -17,7 +17,8 @@ const many: Record<string, (listed: Listed) => string[]> = {
 	'/kaardid/[indicator]': ({ indicators }) => indicators.map(({ id }) => `/kaardid/${id}`),
 	// Kinds have no order.
 	'/edetabelid/[indicator]': ({ indicators }) =>
-		indicators.filter(({ categories }) => categories === null).map(({ id }) => `/edetabelid/${id}`)
+		indicators.filter(({ categories }) => categories === null).map(({ id }) => `/edetabelid/${id}`),
+	'/andmed/naitajad/[indicator]': ({ indicators }) => indicators.map(({ id }) => `/andmed/naitajad/${id}`)
 };
 
 function slugsOf(areas: Listed['areas'], level: Area['level']): string[] {

@@ -1,11 +1,11 @@
 import { localizeHref } from '#lib/paraglide/runtime.js';
+import { areaPagePath, indicatorPage } from '../../export/open-data/addresses.ts';
 import type { Area } from '../../model/area.ts';
 import type { Language } from '../../model/language.ts';
 
 /** The address of an area's page in the page's language. */
 export function areaPath(area: Pick<Area, 'level' | 'slug'>): string {
-	if (area.level === 'country') return localizeHref('/');
-	return localizeHref(area.level === 'county' ? `/maakond/${area.slug}/` : `/kov/${area.slug}/`);
+	return localizeHref(areaPagePath(area));
 }
 
 /** The address of an indicator's map in the page's language. */
@@ -16,6 +16,11 @@ export function mapPath(indicator: string): string {
 /** The address of an indicator's ranking in the page's language. */
 export function rankingPath(indicator: string): string {
 	return localizeHref(`/edetabelid/${indicator}/`);
+}
+
+/** The address of an indicator's page in the catalogue, in the page's language. */
+export function cataloguePath(indicator: string): string {
+	return localizeHref(indicatorPage(indicator));
 }
 
 /** The address of the picture that stands for an area where a link to it is shown. */
