@@ -26,3 +26,8 @@ export function embedPath(
 ): string {
 	return `/manus/${kind}/${slug}/${id}/`;
 }
+
+/** The address of an indicator's map alone, in the site's first language. */
+export function mapEmbedPath({ id }: { id: string }): string {
+	return `/manus/teemakaart/${id}/`;
+}

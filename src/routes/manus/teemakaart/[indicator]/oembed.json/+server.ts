@@ -1,0 +1,19 @@
+import { error } from '@sveltejs/kit';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { m } from '#lib/paraglide/messages.js';
+import { readCatalog } from '#lib/query/catalog.ts';
+import { oembedAnswer } from '../../../oembed-answer.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The pages of embeds lead to the others, where they lead to any. */
+export const entries: EntryGenerator = () => [{ indicator: 'population' }];
+
+export const GET: RequestHandler = async ({ fetch, params, url }) => {
+	const { indicators } = await readCatalog(fetch);
+	const indicator = indicators.find(({ id }) => id === params.indicator);
+	if (!indicator) error(404);
+	return oembedAnswer(url, `${m.country_name()}: ${indicator.title[getLocale()]}`);
+};
