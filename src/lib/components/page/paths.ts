@@ -13,6 +13,11 @@ export function mapPath(indicator: string): string {
 	return localizeHref(`/kaardid/${indicator}/`);
 }
 
+/** The address of an indicator's ranking in the page's language. */
+export function rankingPath(indicator: string): string {
+	return localizeHref(`/edetabelid/${indicator}/`);
+}
+
 /** The address of the picture that stands for an area where a link to it is shown. */
 export function cardPath({ slug }: Pick<Area, 'slug'>, language: Language): string {
 	return `/pilt/${language}/${slug}.png`;
