@@ -32,7 +32,7 @@ export function embedPath(
 	return `/manus/${kind}/${slug}/${id}/`;
 }
 
-/** The address of an indicator's map alone, in the site's first language. */
-export function mapEmbedPath({ id }: { id: string }): string {
-	return `/manus/teemakaart/${id}/`;
+/** The address of an indicator's map or ranking alone, in the site's first language. */
+export function indicatorEmbedPath(kind: 'teemakaart' | 'edetabel', { id }: { id: string }): string {
+	return `/manus/${kind}/${id}/`;
 }

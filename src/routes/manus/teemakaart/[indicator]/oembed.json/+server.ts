@@ -1,7 +1,6 @@
-import { error } from '@sveltejs/kit';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { m } from '#lib/paraglide/messages.js';
-import { readCatalog } from '#lib/query/catalog.ts';
+import { readMap } from '../../../../read-map.ts';
 import { oembedAnswer } from '../../../oembed-answer.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -12,8 +11,6 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => [{ indicator: 'population' }];
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
-	const { indicators } = await readCatalog(fetch);
-	const indicator = indicators.find(({ id }) => id === params.indicator);
-	if (!indicator) error(404);
+	const { indicator } = await readMap(fetch, params.indicator);
 	return oembedAnswer(url, `${m.country_name()}: ${indicator.title[getLocale()]}`);
 };
