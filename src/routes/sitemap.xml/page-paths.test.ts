@@ -7,16 +7,24 @@ const listed = {
 		{ level: 'county', slug: 'harju-maakond' },
 		{ level: 'municipality', slug: 'tallinn' }
 	],
-	indicators: [{ id: 'population' }]
+	indicators: [{ id: 'population', categories: null }]
 } as const;
 
 const file = (route: string) => `..${route}/+page.svelte`;
 
 describe('the pages of the site', () => {
 	it('are those of its routes, and one for each area and indicator', () => {
-		const files = ['', '/kaardid', '/kov/[slug]', '/maakond/[slug]', '/kaardid/[indicator]'].map(file);
+		const files = [
+			'',
+			'/kaardid',
+			'/kov/[slug]',
+			'/maakond/[slug]',
+			'/kaardid/[indicator]',
+			'/edetabelid/[indicator]'
+		].map(file);
 		expect(pagePaths(files, listed)).toEqual([
 			'/',
+			'/edetabelid/population/',
 			'/kaardid/',
 			'/kaardid/population/',
 			'/kov/tallinn/',

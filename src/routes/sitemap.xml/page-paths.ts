@@ -1,16 +1,23 @@
 import type { Area } from '#lib/model/area.ts';
+import type { CatalogIndicator } from '#lib/model/catalog.ts';
 
 /** What pages there are, besides those that stand for themselves. */
-export type Listed = { areas: readonly Pick<Area, 'level' | 'slug'>[]; indicators: readonly { id: string }[] };
+export type Listed = {
+	areas: readonly Pick<Area, 'level' | 'slug'>[];
+	indicators: readonly Pick<CatalogIndicator, 'id' | 'categories'>[];
+};
 
-/** The pages that no one is to be led to, besides embeds: those show parts of other pages. */
-const unlisted = ['/404'];
+/** The pages that no one is to be led to, besides embeds: those show parts of other pages, and formulas need an address of their own. */
+const unlisted = ['/404', '/kaardid/valem', '/edetabelid/valem'];
 
 /** The pages of each route that stands for many. */
 const many: Record<string, (listed: Listed) => string[]> = {
 	'/kov/[slug]': ({ areas }) => slugsOf(areas, 'municipality').map((slug) => `/kov/${slug}`),
 	'/maakond/[slug]': ({ areas }) => slugsOf(areas, 'county').map((slug) => `/maakond/${slug}`),
-	'/kaardid/[indicator]': ({ indicators }) => indicators.map(({ id }) => `/kaardid/${id}`)
+	'/kaardid/[indicator]': ({ indicators }) => indicators.map(({ id }) => `/kaardid/${id}`),
+	// Kinds have no order.
+	'/edetabelid/[indicator]': ({ indicators }) =>
+		indicators.filter(({ categories }) => categories === null).map(({ id }) => `/edetabelid/${id}`)
 };
 
 function slugsOf(areas: Listed['areas'], level: Area['level']): string[] {
