@@ -14,5 +14,5 @@ export const entries: EntryGenerator = () => [{ indicator: 'population' }];
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
 	const { indicator } = await readRanking(fetch, params.indicator);
 	const title = m.ranking_title({ indicator: indicator.title[getLocale()], year: standardPeriod(indicator) });
-	return oembedAnswer(url, title);
+	return oembedAnswer(url, { title, height: 880 });
 };

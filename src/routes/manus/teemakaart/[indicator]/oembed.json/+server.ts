@@ -12,5 +12,5 @@ export const entries: EntryGenerator = () => [{ indicator: 'population' }];
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
 	const { indicator } = await readMap(fetch, params.indicator);
-	return oembedAnswer(url, `${m.country_name()}: ${indicator.title[getLocale()]}`);
+	return oembedAnswer(url, { title: `${m.country_name()}: ${indicator.title[getLocale()]}`, height: 880 });
 };

@@ -11,5 +11,5 @@ export const entries: EntryGenerator = () => [{ kind: 'joonis', area: 'tallinn',
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
 	const { piece, answer } = await readEmbed(fetch, params);
-	return oembedAnswer(url, `${areaName(answer.area)}: ${piece.name}`);
+	return oembedAnswer(url, { title: `${areaName(answer.area)}: ${piece.name}`, height: 480 });
 };
