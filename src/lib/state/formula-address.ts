@@ -14,3 +14,8 @@ export function writeFormulaText(search: string, text: string): string {
 	else params.set(key, text.replace(/\s*([/*()])\s*/g, '$1'));
 	return searchText(params);
 }
+
+/** Of an address, the part that tells its formula: for a link to another page about the same. */
+export function formulaPart(search: string): string {
+	return writeFormulaText('', readFormulaText(search));
+}

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { pagePaths } from './page-paths.ts';
+import { type Listed, pagePaths } from './page-paths.ts';
 
-const listed = {
+const listed: Listed = {
 	areas: [
 		{ level: 'country', slug: 'eesti' },
 		{ level: 'county', slug: 'harju-maakond' },
 		{ level: 'municipality', slug: 'tallinn' }
 	],
-	indicators: [{ id: 'population', categories: null }]
-} as const;
+	indicators: [
+		{ id: 'population', categories: null },
+		{ id: 'coastal-area', categories: [{ value: 1, title: { et: 'rannik', en: 'coast' } }] }
+	]
+};
 
 const file = (route: string) => `..${route}/+page.svelte`;
 
@@ -27,6 +30,7 @@ describe('the pages of the site', () => {
 			'/edetabelid/population/',
 			'/kaardid/',
 			'/kaardid/population/',
+			'/kaardid/coastal-area/',
 			'/kov/tallinn/',
 			'/maakond/harju-maakond/'
 		]);

@@ -22,6 +22,12 @@ describe('slopeDrawing', () => {
 		await expect(picture(drawing, 560)).toMatchFileSnapshot('slope-drawing.svg');
 	});
 
+	it('has the first place at the top', () => {
+		const heightOf = (label: string) =>
+			Number(new RegExp(`translate\\(496,(\\d+)\\)"[^>]*>${label}`).exec(picture(drawing, 560))?.[1]);
+		expect(heightOf('1. N3')).toBeLessThan(heightOf('4. N0'));
+	});
+
 	it('says of each its places and how it moved, from the highest of the last year', () => {
 		expect(drawing.steps.tips[0]?.title).toBe('N3: 3');
 		expect(drawing.steps.tips[0]?.lines.map(({ value }) => value)).toEqual(['4. (1.0\u00a0yrs)', '1. (4.0\u00a0yrs)']);

@@ -50,7 +50,8 @@ export function slopeDrawing(view: SlopeView, words: SlopeWords): Drawing {
 			const [first, last] = words.years;
 			return {
 				x: { domain: [0, 1], axis: null },
-				y: { domain: [-0.5, count - 0.5], axis: null },
+				// The first place is at the top.
+				y: { domain: [count - 0.5, -0.5], axis: null },
 				marks: [
 					Plot.ruleX([0, 1], { stroke: 'var(--line)' }),
 					yearMark(Plot, first, 0),

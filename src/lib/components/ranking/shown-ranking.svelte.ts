@@ -77,7 +77,9 @@ export class ShownRanking {
 	readonly said = $derived.by(() => {
 		const { where, ranking, highlighted } = this;
 		return [
-			m.ranking_shown({ where, count: ranking.areas.length, missing: ranking.missing.length }),
+			ranking.missing.length === 0
+				? m.ranking_shown_all({ where, count: ranking.areas.length })
+				: m.ranking_shown({ where, count: ranking.areas.length, missing: ranking.missing.length }),
 			...(highlighted ? [placeSentence(highlighted, ranking, where, this.#language)] : [])
 		];
 	});
