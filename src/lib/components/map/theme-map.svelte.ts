@@ -1,3 +1,5 @@
+import { onMount } from 'svelte';
+import { afterNavigate } from '$app/navigation';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { besideView } from '../../charts/choropleth/beside-view.ts';
@@ -31,12 +33,17 @@ export type ThemeMapAnswer = {
 /** One indicator's map as the address asks for it. Made once, while a page component is set up. */
 export class ThemeMap {
 	readonly #language = getLocale();
-	readonly #given: () => ThemeMapAnswer;
+	readonly #given: () => ThemeMapAnswer & { address?: Address };
 	readonly #answers = new BesideAnswers();
-	readonly address = new Address((search) => this.#prepare(search));
+	readonly address: Address;
 
-	constructor(given: () => ThemeMapAnswer) {
+	/** `address`: where another follows it already. */
+	constructor(given: () => ThemeMapAnswer & { address?: Address }) {
 		this.#given = given;
+		this.address = given().address ?? new Address();
+		// One that comes to a page later has no navigation to wait for.
+		onMount(() => this.#ask());
+		afterNavigate(() => this.#ask());
 	}
 
 	readonly #choices = $derived.by(() => {
@@ -84,14 +91,12 @@ export class ThemeMap {
 
 	/** Asks again for the figures beside that could not be had. */
 	retry(): void {
-		void this.#prepare(this.address.search);
+		this.#ask();
 	}
 
-	/** Asks for the figures that a view lays beside, unless they are here; the map need not wait for them. */
-	#prepare(search: string): Promise<void> {
-		const { beside } = readMapView(search, this.#choices).view;
-		if (beside) void this.#answers.ask(beside.indicator);
-		return Promise.resolve();
+	/** Asks for the figures that the view lays beside, unless they are here. */
+	#ask(): void {
+		if (this.view.beside) void this.#answers.ask(this.view.beside.indicator);
 	}
 
 	#findingIn({ figures, indicator }: ThemePicture, view: MapView): string {

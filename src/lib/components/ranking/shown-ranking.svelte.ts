@@ -1,3 +1,5 @@
+import { onMount } from 'svelte';
+import { afterNavigate } from '$app/navigation';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { CatalogIndicator } from '../../model/catalog.ts';
@@ -26,12 +28,17 @@ export type RankingAnswer = {
 /** The municipalities ranked by one indicator as the address asks for it. Made once, while a component is set up. */
 export class ShownRanking {
 	readonly #language = getLocale();
-	readonly #given: () => RankingAnswer;
+	readonly #given: () => RankingAnswer & { address?: Address };
 	readonly #similarAnswer = new SimilarAnswer();
-	readonly address = new Address((search) => this.#prepare(search));
+	readonly address: Address;
 
-	constructor(given: () => RankingAnswer) {
+	/** `address`: where another follows it already. */
+	constructor(given: () => RankingAnswer & { address?: Address }) {
 		this.#given = given;
+		this.address = given().address ?? new Address();
+		// One that comes to a page later has no navigation to wait for.
+		onMount(() => this.#ask());
+		afterNavigate(() => this.#ask());
 	}
 
 	readonly #choices = $derived.by(() => ({ indicator: this.#given().indicator, areas: this.#given().areas }));
@@ -40,7 +47,7 @@ export class ShownRanking {
 	readonly mended = $derived.by(() => this.#read.mended);
 
 	/** What has become of the question for municipalities like the one that the view asks for; null where it asks for none. */
-	readonly similarOutcome = $derived.by(() => (this.view.similarTo === null ? null : this.#similarAnswer.outcome));
+	readonly similarOutcome = $derived.by(() => this.#similarAnswer.outcome);
 	readonly similarRows = $derived.by(() => (this.similarOutcome?.state === 'here' ? this.similarOutcome.rows : null));
 	readonly #shown = $derived.by(() => {
 		const similar = this.similarRows?.map(({ area }) => area) ?? null;
@@ -105,11 +112,10 @@ export class ShownRanking {
 		void this.address.go(writeRankingView(this.address.search, { ...this.view, ...change }, this.#choices));
 	}
 
-	/** Asks for the municipalities that a view needs, unless they are here; until then it ranks all. */
-	#prepare(search: string): Promise<void> {
-		const { similarTo } = readRankingView(search, this.#choices).view;
-		const likened = this.#given().areas.find(({ slug }) => slug === similarTo);
+	/** Asks for the municipalities that the view needs, unless they are here; until then it ranks all. */
+	#ask(): void {
+		const likened = this.#given().areas.find(({ slug }) => slug === this.view.similarTo);
 		if (likened) void this.#similarAnswer.ask(likened.code, defaultWeights);
-		return Promise.resolve();
+		else this.#similarAnswer.forget();
 	}
 }
