@@ -15,10 +15,27 @@ if (guard === undefined) throw new Error('src/app.html: there is no <script> to 
 /** @type {`sha256-${string}`} */
 const guardHash = `sha256-${createHash('sha256').update(guard).digest('base64')}`;
 
+const files = adapter({ strict: true });
+
+/**
+ * The site as files, without the data of embeds beside their HTML: SvelteKit writes it for a browser that comes to a page
+ * from another page of the site, and no page leads to an embed but by a whole load.
+ * @type {import('@sveltejs/kit').Adapter}
+ */
+const filesWithoutEmbedData = {
+	name: files.name,
+	async adapt(builder) {
+		await files.adapt(builder);
+		for (const { file } of builder.prerendered.pages.values()) {
+			if (/^(en\/)?manus\//.test(file)) builder.rimraf(`build/${file.replace(/index\.html$/, '__data.json')}`);
+		}
+	}
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ strict: true }),
+		adapter: filesWithoutEmbedData,
 		prerender: {
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail',

@@ -52,7 +52,9 @@ describe.each([
 	'/manus/joonis/tallinn/tulud/',
 	'/manus/joonis/tallinn/vanusjaotus/',
 	'/manus/pilk/tallinn/elanikke/',
-	'/manus/lugu/tallinn/lugu/'
+	'/manus/lugu/tallinn/lugu/',
+	'/manus/teemakaart/population-density/',
+	'/manus/edetabel/population-density/'
 ])('the embed %s', (path) => {
 	it('costs at most 60 kB over the wire', async () => {
 		const costs = await firstViewCosts(await openPath(path));

@@ -8,6 +8,8 @@ const host = 'http://paper.example/';
 const chart = '/manus/joonis/rakvere-linn/rahvaarv/';
 const card = '/manus/pilk/rakvere-linn/elanikke/';
 const narrative = '/manus/lugu/rakvere-linn/lugu/';
+const map = '/manus/teemakaart/population/';
+const ranking = '/manus/edetabel/population/';
 
 /** What Datawrapper gives pages to put in, and many pages have. */
 const listener = `window.addEventListener('message', function (event) {
@@ -55,6 +57,20 @@ function framesOf(page: Page): Frame[] {
 	return page.frames().filter((frame) => frame !== page.mainFrame());
 }
 
+/** Keeps the scripts of a page back until the function that is answered is called. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+	const held: (() => Promise<void>)[] = [];
+	let free = false;
+	await page.route('**/_app/**/*.js', (route) => {
+		if (free) return route.continue();
+		held.push(() => route.continue());
+	});
+	return async () => {
+		free = true;
+		for (const go of held) await go();
+	};
+}
+
 /** Whether all that a frame shows is seen with no scrolling. */
 async function isWhole(frame: Frame): Promise<boolean> {
 	return frame.evaluate(() => {
@@ -64,21 +80,18 @@ async function isWhole(frame: Frame): Promise<boolean> {
 }
 
 describe('embeds on a page of another host with a strict policy', () => {
-	it.each(['script', 'listener'] as const)(
-		'become as high as what they show by a %s, three on a page',
-		async (fits) => {
-			const { page, problems, foreign } = await openHost({ paths: [chart, card, narrative], fits });
-			const frames = framesOf(page);
-			expect(frames).toHaveLength(3);
-			for (const frame of frames) await expect.poll(() => isWhole(frame), { message: frame.url() }).toBe(true);
-			const heights = await page.locator('iframe').evaluateAll((all) => all.map((frame) => frame.clientHeight));
-			expect(new Set(heights).size, String(heights)).toBe(3);
-			expect(foreign).toEqual([]);
-			// The page's own policy takes no `style` of the code, which says all of it in attributes too.
-			expect(problems.filter((problem) => !/inline style/.test(problem))).toEqual([]);
-			await page.screenshot({ path: `/tmp/embed-host-${fits}.png`, fullPage: true });
-		}
-	);
+	it.each(['script', 'listener'] as const)('become as high as what they show by a %s, four on a page', async (fits) => {
+		const { page, problems, foreign } = await openHost({ paths: [chart, card, narrative, map], fits });
+		const frames = framesOf(page);
+		expect(frames).toHaveLength(4);
+		for (const frame of frames) await expect.poll(() => isWhole(frame), { message: frame.url() }).toBe(true);
+		const heights = await page.locator('iframe').evaluateAll((all) => all.map((frame) => frame.clientHeight));
+		expect(new Set(heights).size, String(heights)).toBe(4);
+		expect(foreign).toEqual([]);
+		// The page's own policy takes no `style` of the code, which says all of it in attributes too.
+		expect(problems.filter((problem) => !/inline style/.test(problem))).toEqual([]);
+		await page.screenshot({ path: `/tmp/embed-host-${fits}.png`, fullPage: true });
+	});
 
 	it('show their figures, sources and a way back where no script runs', async () => {
 		const { page } = await openHost({ paths: [chart, card], reader: { javaScript: false } });
@@ -93,6 +106,61 @@ describe('embeds on a page of another host with a strict policy', () => {
 			expect(await frame?.locator('a[href^="/allikad/"]').count()).toBeGreaterThan(0);
 			expect(await frame?.locator('.foot a').getAttribute('href')).toBe('/kov/rakvere-linn/');
 		}
+	});
+
+	it('show a map, or a ranking, as their addresses ask, and lead out of the frame', async () => {
+		const { page, problems } = await openHost({
+			paths: [`${map}?kuju=ruudud&alates=2018`, `${ranking}?maakond=laane-viru-maakond&esile=rakvere-linn`]
+		});
+		const [drawn, ranked] = [page.frameLocator('iframe >> nth=0'), page.frameLocator('iframe >> nth=1')];
+		await drawn.locator('h3', { hasText: '2018–2023' }).waitFor();
+		expect(await drawn.locator('svg a path').count()).toBe(79);
+		expect(await drawn.locator('svg .marks text').count()).toBe(79);
+		expect(await drawn.locator('.foot a').getAttribute('href')).toBe('/kaardid/population/?kuju=ruudud&alates=2018');
+		const opened = page.context().waitForEvent('page');
+		await drawn.locator('svg a').first().press('Enter');
+		expect(new URL((await opened).url()).pathname).toMatch(/^\/kov\//);
+
+		await ranked.locator('tr.own', { hasText: 'Rakvere linn' }).waitFor();
+		expect(await ranked.locator('tbody tr').count()).toBe(8);
+		expect(await ranked.locator('.foot a').getAttribute('href')).toBe(
+			'/edetabelid/population/?maakond=laane-viru-maakond&esile=rakvere-linn'
+		);
+		expect(problems.filter((problem) => !/inline style/.test(problem))).toEqual([]);
+	});
+
+	it('ask for the figures of a second map that the address names', async () => {
+		const { page } = await openPath(`${map}?korval=mean-age&aasta=2020`);
+		await page.locator('h2', { hasText: 'Keskmine vanus 2020' }).waitFor();
+		expect(await page.locator('main svg[role=group]').count()).toBe(2);
+	});
+
+	it('say when their sources are of', async () => {
+		const { page } = await openHost({ paths: [map], reader: { javaScript: false } });
+		const sources = page.frameLocator('iframe').locator('p:has(a[href^="/allikad/"])');
+		expect(await sources.textContent()).toMatch(/\(1\.\sjaanuar 2023\)/);
+	});
+
+	it('do what was chosen before their scripts were there', async () => {
+		const { page } = await openPage();
+		const letScripts = await holdScripts(page);
+		await page.goto('/manus/joonis/rakvere-linn/vanusjaotus/');
+		const select = page.locator('select').first();
+		const before = await page.locator('figure h3').textContent();
+		const [chosen] = await select.selectOption({ index: 0 });
+		await letScripts();
+		await page.waitForURL((url) => url.search !== '');
+		expect(await select.inputValue()).toBe(chosen);
+		expect(await page.locator('figure h3').textContent()).not.toBe(before);
+	});
+
+	it('do what was pressed before their scripts were there', async () => {
+		const { page } = await openPage();
+		const letScripts = await holdScripts(page);
+		await page.goto(map);
+		await page.getByRole('button', { name: 'Suumitav kaart' }).click();
+		await letScripts();
+		await page.getByRole('button', { name: 'Tagasi lihtsa kaardi juurde' }).waitFor();
 	});
 
 	it.each([

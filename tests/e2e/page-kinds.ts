@@ -38,6 +38,9 @@ export const pageKinds = [
 	['chart embed in English', '/en/manus/joonis/rakvere-linn/tulud/'],
 	['card embed', '/manus/pilk/rakvere-linn/elanikke/'],
 	['narrative embed', '/manus/lugu/rakvere-linn/lugu/'],
+	['map embed', '/manus/teemakaart/population/'],
+	['map embed in English', '/en/manus/teemakaart/mean-age/'],
+	['ranking embed', '/manus/edetabel/population/'],
 	['table embed', '/manus/tabel/rakvere-linn/naitajad/'],
 	['unknown address', '/kov/atlantis/']
 ] as const;

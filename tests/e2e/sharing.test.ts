@@ -28,6 +28,7 @@ function readHead(path: string) {
 	return {
 		canonical: values('link[rel="canonical"]', 'href'),
 		alternates: values('link[rel="alternate"][hreflang]', 'href'),
+		oembeds: values('link[type="application/json+oembed"]', 'href'),
 		meta: (name: string) => values(`meta[property="${name}"], meta[name="${name}"]`, 'content'),
 		graph: values('script[type="application/ld+json"]', 'type').length
 			? JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '')['@graph']
@@ -178,6 +179,24 @@ describe('a picture', () => {
 			expect(await page.evaluate(size)).toEqual([1200, 630]);
 		}
 	);
+});
+
+describe.runIf(origin !== null)('what a page says can be embedded of it', () => {
+	it.each([
+		['/kov/rakvere-linn/', '/manus/joonis/rakvere-linn/rahvaarv/', 10],
+		['/en/kaardid/population/', '/en/manus/teemakaart/population/', 1],
+		['/edetabelid/population/', '/manus/edetabel/population/', 1],
+		['/manus/teemakaart/population/', '/manus/teemakaart/population/', 1]
+	])('%s: files of oEmbed, each with the frame of an embed', (path, embed, least) => {
+		const files = readHead(path).oembeds.map(pathOf);
+		expect(files.length).toBeGreaterThanOrEqual(least);
+		expect(files).toContain(`${embed}oembed.json`);
+		for (const file of files) {
+			const shown = file.slice(0, -'oembed.json'.length);
+			expect(JSON.parse(readBuild(file.slice(1)).toString()).html).toContain(`<iframe src="${at(shown)}"`);
+			expect(existsSync(`${build}${shown.slice(1)}index.html`), shown).toBe(true);
+		}
+	});
 });
 
 describe('the list of pages for search engines', () => {

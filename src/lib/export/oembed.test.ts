@@ -6,6 +6,7 @@ describe('what oEmbed says of an embed', () => {
 		origin: 'https://kov.example',
 		path: '/manus/joonis/rakvere-linn/rahvaarv/',
 		title: 'Rakvere linn: "Rahvaarv"',
+		height: 480,
 		provider: { name: 'KOV töölaud', url: 'https://kov.example/' }
 	});
 

@@ -15,18 +15,21 @@ export type Oembed = {
 	height: number;
 };
 
-const size = { width: 640, height: 480 };
+const width = 640;
 
 /** What oEmbed says of the embed at a path: the frame of its first view, with no script. */
 export function oembed({
 	origin,
 	path,
 	title,
+	height,
 	provider
 }: {
 	origin: string;
 	path: string;
 	title: string;
+	/** CSS pixels, about what the embed needs at the width that is said. */
+	height: number;
 	provider: { name: string; url: string };
 }): Oembed {
 	return {
@@ -36,7 +39,8 @@ export function oembed({
 		provider_name: provider.name,
 		provider_url: provider.url,
 		cache_age: 86_400,
-		html: embedCode({ origin, path, search: '', title, theme: null, height: size.height, fits: false }),
-		...size
+		html: embedCode({ origin, path, search: '', title, theme: null, height, fits: false }),
+		width,
+		height
 	};
 }

@@ -4,6 +4,7 @@ import {
 	dayOf,
 	formatAtMoment,
 	formatDate,
+	formatPartialDate,
 	formatEuros,
 	formatMoment,
 	formatNumber,
@@ -127,6 +128,17 @@ describe('formatRange', () => {
 	it('joins two years with an en dash, and writes one year once', () => {
 		expect(formatRange({ from: '2018', to: '2023' }, 'et')).toBe('2018\u20132023');
 		expect(formatRange({ from: '2023', to: '2023' }, 'en')).toBe('2023');
+	});
+});
+
+describe('formatPartialDate', () => {
+	it('says no more than is known', () => {
+		expect(['2025', '2025-05', '2025-05-01'].map((date) => formatPartialDate(date, 'et'))).toEqual([
+			'2025',
+			'mai 2025',
+			'1.\u00a0mai 2025'
+		]);
+		expect(formatPartialDate('2025-05', 'en')).toBe('May 2025');
 	});
 });
 

@@ -136,6 +136,13 @@ export function formatDate(day: string, language: Language): string {
 	return dateFormats[language].format(new Date(`${day}T00:00:00Z`)).replace(' ', noBreakSpace);
 }
 
+/** A date that may be of a whole year or month, `'2025'`, `'2025-05'`, `'2025-05-01'`: "2025", "mai 2025", "1. mai 2025". */
+export function formatPartialDate(date: string, language: Language): string {
+	const [year = '', month, day] = date.split('-');
+	if (month === undefined) return year;
+	return day === undefined ? formatDate(`${date}-01`, language).replace(/^\S+\s/, '') : formatDate(date, language);
+}
+
 /** The name of a month as "in" or "on" has it: "jaanuaril", "oktoobril", "mail". */
 function adessive(month: string): string {
 	return month.endsWith('i') ? `${month}l` : `${month.replace(/er$/, 'r')}il`;

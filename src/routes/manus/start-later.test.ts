@@ -22,7 +22,7 @@ describe('an embed', () => {
 		const [, put = ''] = html.match(/<script>([^]*)<\/script>/) ?? [];
 		expect(html).toContain(`'sha256-${hashOf(put)}'`);
 		expect(html).not.toContain(hashOf(script));
-		expect(put).toMatch(/startEmbed\(\(\) => Promise\.all\(\[[^]*kit\.start[^]*\}\)\);\s*\}\s*$/);
+		expect(put).toMatch(/startEmbed\(\(\) => Promise\.all\(\[[^]*return kit\.start[^]*\}\)\);\s*\}\s*$/);
 		expect(() => new Function(put.replaceAll('import(', 'take('))).not.toThrow();
 	});
 

@@ -9,6 +9,10 @@ import type { AreaRow } from '../../query/queries/area-list.ts';
 import { areaName } from '../page/area-name.ts';
 import { areaPath } from '../page/paths.ts';
 
+export function byCode(areas: readonly AreaRow[]): Map<AreaCode, AreaRow> {
+	return new Map(areas.map((area) => [area.code, area]));
+}
+
 /** What a map says of each of its areas when it is pointed at or reached by the keyboard: name, figure, place. */
 export function mapAreas(
 	{ areas, measure }: MapFigures,

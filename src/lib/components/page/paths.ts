@@ -36,3 +36,8 @@ export function embedPath(
 ): string {
 	return `/manus/${kind}/${slug}/${id}/`;
 }
+
+/** The address of an indicator's map or ranking alone, in the site's first language. */
+export function indicatorEmbedPath(kind: 'teemakaart' | 'edetabel', { id }: { id: string }): string {
+	return `/manus/${kind}/${id}/`;
+}

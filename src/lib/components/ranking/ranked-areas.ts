@@ -7,7 +7,7 @@ import type { RankingView } from '../../state/ranking-view.ts';
 export function rankedAreas(
 	areas: readonly AreaRow[],
 	view: Pick<RankingView, 'county' | 'size' | 'kind' | 'similarTo' | 'group'>,
-	similar: ReadonlySet<AreaCode> | null
+	similar: readonly AreaCode[] | null
 ): AreaRow[] {
 	const county = areas.find(({ level, slug }) => level === 'county' && slug === view.county)?.code;
 	return areas.filter((area) => {
@@ -16,6 +16,6 @@ export function rankedAreas(
 		if (view.kind !== null && area.kind !== view.kind) return false;
 		if (view.size !== null && (area.population === null || sizeClassOf(area.population) !== view.size)) return false;
 		if (view.group.length > 0 && !view.group.includes(area.slug)) return false;
-		return view.similarTo === null || similar === null || area.slug === view.similarTo || similar.has(area.code);
+		return view.similarTo === null || similar === null || area.slug === view.similarTo || similar.includes(area.code);
 	});
 }

@@ -1,25 +1,4 @@
-import { error } from '@sveltejs/kit';
-import { ask } from '#lib/query/ask.ts';
-import { readCatalog } from '#lib/query/catalog.ts';
-import { areaList } from '#lib/query/queries/area-list.ts';
-import { indicatorObservations } from '#lib/query/queries/indicator-observations.ts';
+import { readRanking } from '../../read-ranking.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ fetch, params }) => {
-	const catalog = await readCatalog(fetch);
-	// Kinds have no order.
-	const indicator = catalog.indicators.find(({ id, categories }) => id === params.indicator && !categories);
-	if (!indicator) error(404);
-	const [answer, areas] = await Promise.all([
-		ask(indicatorObservations, { indicator: indicator.id }, { fetch }),
-		ask(areaList, {}, { fetch })
-	]);
-	const rows = answer.filter(({ level }) => level !== 'county');
-	return {
-		indicator: { ...indicator, breakdowns: [] },
-		rows,
-		areas,
-		sources: catalog.sources.filter(({ id }) => rows.some(({ source }) => source === id)),
-		caveats: catalog.caveats.filter(({ id }) => rows.some(({ caveat }) => caveat === id))
-	};
-};
+export const load: PageServerLoad = ({ fetch, params }) => readRanking(fetch, params.indicator);
