@@ -1,16 +1,26 @@
-import { localizeHref } from '#lib/paraglide/runtime.js';
+import { getLocale, localizeHref } from '#lib/paraglide/runtime.js';
 import type { Area } from '../../model/area.ts';
 import type { Language } from '../../model/language.ts';
 
+/** Language and path → the path in that language: finding it parses an address, and tables name the same ones at every redraw. */
+const found = new Map<string, string>();
+
+function inLanguage(path: string): string {
+	const key = `${getLocale()} ${path}`;
+	const href = found.get(key) ?? localizeHref(path);
+	found.set(key, href);
+	return href;
+}
+
 /** The address of an area's page in the page's language. */
 export function areaPath(area: Pick<Area, 'level' | 'slug'>): string {
-	if (area.level === 'country') return localizeHref('/');
-	return localizeHref(area.level === 'county' ? `/maakond/${area.slug}/` : `/kov/${area.slug}/`);
+	if (area.level === 'country') return inLanguage('/');
+	return inLanguage(area.level === 'county' ? `/maakond/${area.slug}/` : `/kov/${area.slug}/`);
 }
 
 /** The address of an indicator's map in the page's language. */
 export function mapPath(indicator: string): string {
-	return localizeHref(`/kaardid/${indicator}/`);
+	return inLanguage(`/kaardid/${indicator}/`);
 }
 
 /** The address of the picture that stands for an area where a link to it is shown. */
