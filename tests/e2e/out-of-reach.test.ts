@@ -24,6 +24,16 @@ describe('a page whose network has gone', () => {
 		await expect.poll(() => page.locator('main figure .drawing svg').count()).toBe(0);
 	});
 
+	it('says where the sentences would be that they cannot be had, and has the figures of the period in its tables', async () => {
+		const { page } = await openPath('/kov/tallinn/');
+		await cutOff(page);
+		await page.locator('main fieldset select').first().selectOption('2019');
+		await page.locator('main .narrative', { hasText: 'ei õnnestunud laadida' }).first().waitFor();
+		expect(await page.locator('main .narrative p:not(.soft)').count()).toBe(0);
+		expect(await page.locator('section[aria-labelledby=naitajad] thead').innerText()).toContain('2019–2023');
+		expect(await page.locator('main h1').innerText()).toBe('Tallinn');
+	});
+
 	it('says that the engine cannot be had, and lets the reader try again', async () => {
 		const { page } = await openPath('/paring/');
 		await cutOff(page);

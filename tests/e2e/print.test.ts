@@ -26,6 +26,15 @@ describe.each([
 	});
 });
 
+describe('a profile with two areas beside it and money per resident', () => {
+	it('prints to at most a page more, every chart drawn as the view has it', async () => {
+		const { page } = await openPath('/kov/tallinn/?alates=2019&vordlus=eesti,tartu-linn&elaniku=1');
+		await page.locator('main section[data-testid=comparison] figure svg').first().waitFor({ state: 'attached' });
+		expect(countPages(await page.pdf(a4))).toBeLessThanOrEqual(mostPages + 1);
+		expect(await page.locator('main .drawing.stale').count()).toBe(0);
+	});
+});
+
 describe('a printed profile', () => {
 	it('has every chart whole: none is wider or higher than a page, and none is broken across two', async () => {
 		const { page: tab } = await openPath('/kov/rakvere-linn/', { width: Math.floor(page.width) });

@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { roundValues } from './round-values.ts';
 import { textWidth } from './text-width.ts';
 
 /** The round values on an axis and how far apart they are, as they are written. */
@@ -12,7 +12,7 @@ export type TickFormat = (value: number, step: number) => string;
  * people), so that no axis tells of half a person.
  */
 export function axisOf([low, high]: readonly [number, number], count: number, least: number, format: TickFormat): Axis {
-	const round = ticks(low, high, count);
+	const round = roundValues(low, high, count);
 	const step = Math.max(least, (round[1] ?? low) - (round[0] ?? low));
 	const kept = round.filter((value) => Math.abs(value / least - Math.round(value / least)) < 1e-6);
 	return { ticks: kept, labels: kept.map((value) => format(value, step)) };

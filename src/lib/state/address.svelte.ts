@@ -6,8 +6,11 @@ import { afterNavigate, goto, onNavigate } from '$app/navigation';
  */
 export class Address {
 	search = $state('');
-	/** What was asked for last: an older question is dropped. */
-	#asked = '';
+	/**
+	 * The query part that was asked for last: `search` follows when what it needs is here, and an older question is dropped.
+	 * Controls show this one and write the next from it, so that of two quick changes neither undoes the other.
+	 */
+	asked = $state('');
 
 	/**
 	 * `prepare` fetches what a view needs that is not the first: the query part is taken over when it is done, otherwise at
@@ -15,9 +18,9 @@ export class Address {
 	 */
 	constructor(prepare?: (search: string) => Promise<void>) {
 		const take = async (search: string) => {
-			this.#asked = search;
+			this.asked = search;
 			if (prepare && search !== '') await prepare(search).catch(() => undefined);
-			if (this.#asked === search) this.search = search;
+			if (this.asked === search) this.search = search;
 		};
 		// Another view of the same page need not wait until the router is done with the page around it.
 		onNavigate(async ({ from, to }) => {
@@ -30,6 +33,7 @@ export class Address {
 
 	/** Goes to the same page with another query part, in a step that Back undoes; one that `replaces` is part of the last step. */
 	go(search: string, { replaces = false }: { replaces?: boolean } = {}): Promise<void> {
+		this.asked = search;
 		return goto(`${location.pathname}${search}`, { noScroll: true, keepFocus: true, replaceState: replaces });
 	}
 }

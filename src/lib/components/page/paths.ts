@@ -1,26 +1,36 @@
-import { localizeHref } from '#lib/paraglide/runtime.js';
+import { getLocale, localizeHref } from '#lib/paraglide/runtime.js';
 import { areaPagePath, indicatorPage } from '../../export/open-data/addresses.ts';
 import type { Area } from '../../model/area.ts';
 import type { Language } from '../../model/language.ts';
 
+/** Language and path → the path in that language: finding it parses an address, and tables name the same ones at every redraw. */
+const found = new Map<string, string>();
+
+function inLanguage(path: string): string {
+	const key = `${getLocale()} ${path}`;
+	const href = found.get(key) ?? localizeHref(path);
+	found.set(key, href);
+	return href;
+}
+
 /** The address of an area's page in the page's language. */
 export function areaPath(area: Pick<Area, 'level' | 'slug'>): string {
-	return localizeHref(areaPagePath(area));
+	return inLanguage(areaPagePath(area));
 }
 
 /** The address of an indicator's map in the page's language. */
 export function mapPath(indicator: string): string {
-	return localizeHref(`/kaardid/${indicator}/`);
+	return inLanguage(`/kaardid/${indicator}/`);
 }
 
 /** The address of an indicator's ranking in the page's language. */
 export function rankingPath(indicator: string): string {
-	return localizeHref(`/edetabelid/${indicator}/`);
+	return inLanguage(`/edetabelid/${indicator}/`);
 }
 
 /** The address of an indicator's page in the catalogue, in the page's language. */
 export function cataloguePath(indicator: string): string {
-	return localizeHref(indicatorPage(indicator));
+	return inLanguage(indicatorPage(indicator));
 }
 
 /** The address of the picture that stands for an area where a link to it is shown. */

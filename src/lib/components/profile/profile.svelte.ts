@@ -51,12 +51,17 @@ export class Profile {
 	readonly #series = $derived.by(() => seriesOf(this.#given().rows));
 	/** The years that have a figure of the population or say why there is none. */
 	readonly periods = $derived.by(() => (this.#series.get('population') ?? []).map(({ period }) => period));
-	readonly #asked = $derived.by(() => this.#read(this.address.search));
+	/** What the reader asked for last, which controls show; the rest of the page follows when what it needs is here. */
+	readonly asked = $derived.by(() => {
+		const { view } = this.#read(this.address.asked);
+		return { view, compared: this.#chosen(view) };
+	});
+	readonly #taken = $derived.by(() => this.#read(this.address.search));
 	/** What the address asks for and cannot have. */
-	readonly mended = $derived.by(() => this.#asked.mended);
+	readonly mended = $derived.by(() => this.#taken.mended);
 
 	/** The areas that the reader chose, whether their figures are here or not. */
-	readonly compared = $derived.by(() => this.#chosen(this.#asked.view));
+	readonly compared = $derived.by(() => this.#chosen(this.#taken.view));
 	readonly #answers = $derived.by(() =>
 		this.compared.map((area) => ({ area, answer: this.#comparison.answerOf(area.code) }))
 	);
@@ -79,7 +84,7 @@ export class Profile {
 			county,
 			country,
 			names: this.#names,
-			view: this.#asked.view,
+			view: this.#taken.view,
 			indicators: this.#indicators,
 			provenance: this.#provenance
 		};
@@ -91,7 +96,7 @@ export class Profile {
 	});
 	/** Whether the view tells the usual period, whose sentences came with the page. */
 	readonly #isUsual = $derived.by(() => {
-		const { from, to } = this.#asked.view.range;
+		const { from, to } = this.#taken.view.range;
 		return from === defaultRange.from && to === defaultRange.to;
 	});
 	/** What there is to say of the area; null where what says it could not be had. */
@@ -114,7 +119,7 @@ export class Profile {
 
 	/** Goes to the address of another view. */
 	show(view: ProfileView): void {
-		void this.address.go(writeView(this.address.search, view));
+		void this.address.go(writeView(this.address.asked, view));
 	}
 
 	/** Asks again for figures that could not be had. */

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, openPath } from './site.ts';
+
+const path = '/kov/tallinn/';
+const firstYear = (page: Page) => page.locator('[data-testid=period] select').first();
+const stale = (page: Page) => page.locator('main .drawing.stale');
+/** The population's chart, the first of the page, and the last of all charts. */
+const first = (page: Page) => page.locator('main figure .drawing:visible').first();
+const last = (page: Page) => page.locator('main figure .drawing:visible').last();
+
+/** A page that never has time for what is not seen, looking at its first chart, from 2019 on. */
+async function openBusy(): Promise<Page> {
+	const { page } = await openPage();
+	await page.addInitScript(() => {
+		window.requestIdleCallback = () => 0;
+	});
+	await page.goto(path, { waitUntil: 'networkidle' });
+	await first(page).scrollIntoViewIfNeeded();
+	await firstYear(page).selectOption('2019');
+	await expect.poll(() => first(page).textContent()).not.toContain('2018');
+	return page;
+}
+
+describe('charts after a change of the view', () => {
+	it('are drawn anew where they are seen, and hidden where they are not until they are come upon', async () => {
+		const page = await openBusy();
+		expect(await first(page).evaluate((drawing) => drawing.classList.contains('stale'))).toBe(false);
+		const below = await last(page).elementHandle();
+		expect(await below?.isVisible()).toBe(true);
+		expect(await stale(page).count()).toBeGreaterThan(10);
+		expect(await below?.evaluate((drawing) => getComputedStyle(drawing).visibility)).toBe('hidden');
+		await below?.scrollIntoViewIfNeeded();
+		await expect.poll(() => below?.evaluate((drawing) => getComputedStyle(drawing).visibility)).toBe('visible');
+		expect(await below?.textContent()).not.toContain('2018');
+	});
+
+	it('are all drawn before the page is printed', async () => {
+		const page = await openBusy();
+		expect(await stale(page).count()).toBeGreaterThan(10);
+		await page.pdf();
+		expect(await stale(page).count()).toBe(0);
+		expect(await page.locator('main figure .drawing:not(:has(svg))').count()).toBe(0);
+	});
+});
+
+describe('two changes of the view while code is on its way', () => {
+	it('are both made: the second starts from the first, and controls show what was asked for', async () => {
+		const { page, site } = await openPath(path);
+		let arrive = () => {};
+		const arrival = new Promise<void>((resolve) => (arrive = resolve));
+		await page.route('**/_app/immutable/**', async (route) => {
+			await arrival;
+			await route.continue();
+		});
+		await firstYear(page).selectOption('2019');
+		const perResident = page.locator('main .switch input').first();
+		await perResident.check();
+		expect(await firstYear(page).inputValue()).toBe('2019');
+		expect(await perResident.isChecked()).toBe(true);
+		arrive();
+		await page.waitForURL(`${site}${path}?alates=2019&elaniku=1`);
+		await page.locator('main figure h3', { hasText: '2019–2020' }).first().waitFor();
+		expect(await firstYear(page).inputValue()).toBe('2019');
+		expect(await perResident.isChecked()).toBe(true);
+	});
+});
