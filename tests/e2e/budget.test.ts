@@ -28,6 +28,8 @@ describe.each([
 	['/kov/rakvere-linn/', 153_000],
 	['/kov/tallinn/', 153_000],
 	['/vordle/', 150_000],
+	['/edetabelid/population/', 130_000],
+	['/edetabelid/mean-age/', 130_000],
 	['/kaardid/', 200_000],
 	['/kaardid/population-density/', 200_000],
 	['/andmed/', 150_000]
