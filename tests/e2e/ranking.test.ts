@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readAreas, readFigures } from './release.ts';
 import { openPath } from './site.ts';
@@ -34,6 +34,11 @@ function ratesOf(top: string, bottom: string, factor: number, period: string): {
 		.sort((one, other) => other.value - one.value);
 }
 
+/** What the reader chooses one thing with: its label is also a part of other words of the page. */
+function chosen(page: Page, label: string): Locator {
+	return page.locator('main').getByRole('combobox', { name: label });
+}
+
 /** Waits until the engine has answered a formula. */
 async function answered(page: Page): Promise<string[]> {
 	await page.locator('main table').first().waitFor({ timeout: 45_000 });
@@ -45,25 +50,25 @@ describe('a ranking', () => {
 		const { page, problems, foreign } = await openPath(path);
 		const all = await places(page);
 		expect(all).toHaveLength(79);
-		await page.getByLabel('Maakond').focus();
+		await chosen(page, 'Maakond').focus();
 		await page.keyboard.type('Hiiu');
 		await page.waitForURL(/\?maakond=hiiu-maakond$/);
 		expect(await places(page)).toHaveLength(1);
 		await page.getByRole('button', { name: 'Näita kõiki' }).press('Enter');
 		await page.waitForURL((url) => url.search === '');
 		expect(await places(page)).toEqual(all);
-		await page.getByLabel('Järjestus').focus();
-		await page.keyboard.type('Väiksemad');
-		await page.waitForURL(/jarjestus=vahimast/);
-		expect((await places(page))[0]).toBe(all.at(-1));
-		await page.getByLabel('Tõsta esile').focus();
+		await chosen(page, 'Tõsta esile').focus();
 		await page.keyboard.type('Rakvere linn');
 		await page.waitForURL(/esile=rakvere-linn/);
 		expect(await page.locator('main tr.own th').textContent()).toContain('Rakvere linn');
 		expect(await page.locator('main [role=status]').first().textContent()).toMatch(/Rakvere linn: .*koht 79/);
+		await chosen(page, 'Järjestus').focus();
+		await page.keyboard.type('Väiksemad');
+		await page.waitForURL(/jarjestus=vahimast/);
+		expect((await places(page))[0]).toBe(all.at(-1));
 		await page.goBack();
-		await page.waitForURL((url) => !url.search.includes('esile'));
-		expect(await page.locator('main tr.own').count()).toBe(0);
+		await page.waitForURL(/\?esile=rakvere-linn$/);
+		expect(await places(page)).toEqual(all);
 		expect(foreign).toEqual([]);
 		expect(problems).toEqual([]);
 	});
@@ -77,7 +82,7 @@ describe('a ranking', () => {
 		const rows = await places(page);
 		const from = rows.indexOf('Väärtus puudub');
 		expect(from).toBeGreaterThan(0);
-		expect(rows.slice(from + 1).every((row) => /^– .+ Andmed puuduvad$/.test(row))).toBe(true);
+		expect(rows.slice(from + 1).every((row) => /^– .+ (Andmed puuduvad|Väärtust ei saa olla)$/.test(row))).toBe(true);
 	});
 
 	it('ranks a group, and says in place what of its address it left out', async () => {
