@@ -1,4 +1,4 @@
-// Rakvere linn's population, year by year. Runs in Node 20 and, without the first line, in any browser.
+// Rakvere linn's population, year by year. In a browser, write the site's address into the first line.
 const site = process.env.SITE;
 const response = await fetch(`${site}/andmed/v1/observations/population.json`);
 if (!response.ok) throw new Error(`${response.url}: ${response.status}`);

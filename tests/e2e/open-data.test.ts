@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
@@ -180,7 +181,7 @@ describe('the figures of a map', () => {
 			about: v.string(),
 			features: v.array(v.object({ properties: v.object({ area: v.string(), value: v.number(), rank: v.number() }) }))
 		});
-		const { features, about } = v.parse(Outlines, JSON.parse(readFileSync(await download.path(), 'utf8')));
+		const { features, about } = v.parse(Outlines, await json(await download.createReadStream()));
 		expect(features).toHaveLength(79);
 		expect(about).toContain(`?aasta=2019&valjalase=${readCatalog().release}`);
 	});

@@ -7,7 +7,7 @@ import type { ExportTable } from './export-table.ts';
 type Properties = Record<string, Cell>;
 
 /**
- * The outlines of a release with the figures of a table. An area with one row has its columns; one with several has
+ * The outlines of a release, each with its area's code for an id, with the figures of a table. An area with one row has its columns; one with several has
  * `value_2019`, `status_2019`: what tells its rows apart stands in the names. Areas that the table has no row of are left
  * out, and rows whose area has no outline stay out of the features.
  */
@@ -31,7 +31,7 @@ export function toGeoJson(
 		properties.set(area, { ...Object.fromEntries(shared), ...properties.get(area), ...Object.fromEntries(figures) });
 	}
 	const features = outlines.features.flatMap((outline): Feature[] => {
-		const held = properties.get(String(outline.properties?.['code']));
+		const held = properties.get(String(outline.id));
 		return held ? [{ ...outline, properties: { ...outline.properties, ...held } }] : [];
 	});
 	return { ...outlines, release, about: aboutText(table), features };

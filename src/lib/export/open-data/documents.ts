@@ -102,7 +102,7 @@ export function areasDocument({ catalog }: OpenContext, areas: readonly Area[]) 
 }
 
 /** An area as the register of administrative units has it: no figures. */
-export function areaEntry({ code, level, name, kind, slug, parent, validFrom, validTo, registryCode }: Area) {
+function areaEntry({ code, level, name, kind, slug, parent, validFrom, validTo, registryCode }: Area) {
 	return { code, level, name, kind, slug, parent, validFrom, validTo, registryCode };
 }
 

@@ -29,7 +29,7 @@ export type OpenContext = {
 };
 
 /** Observations as the rows of a file. */
-export function openRows(
+function openRows(
 	rows: readonly Observation[],
 	indicatorById: ReadonlyMap<string, CatalogIndicator>,
 	areaByCode: ReadonlyMap<string, OpenArea>
