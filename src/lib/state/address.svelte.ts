@@ -10,13 +10,13 @@ export class Address {
 	#asked = '';
 
 	/**
-	 * `prepare` fetches what a view needs that is not the first: the query part is taken over when it is done. It is taken
-	 * over where that fails too, and whoever lacks something says so.
+	 * `prepare` fetches what a view needs that is not the first: the query part is taken over when it is done, otherwise at
+	 * once. It is taken over where that fails too, and whoever lacks something says so.
 	 */
-	constructor(prepare: (search: string) => Promise<void> = () => Promise.resolve()) {
+	constructor(prepare?: (search: string) => Promise<void>) {
 		const take = async (search: string) => {
 			this.#asked = search;
-			if (search !== '') await prepare(search).catch(() => undefined);
+			if (prepare && search !== '') await prepare(search).catch(() => undefined);
 			if (this.#asked === search) this.search = search;
 		};
 		// Another view of the same page need not wait until the router is done with the page around it.
