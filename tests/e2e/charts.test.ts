@@ -107,7 +107,7 @@ describe('the tools of a chart', () => {
 			.waitFor();
 		const citation = await first(page).locator('.citation').innerText();
 		expect(citation).toMatch(
-			/^Rakvere linn\. .*Statistikaamet.*\/kov\/rakvere-linn\/ Vaadatud \d+\.\s\p{L}+ \d{4}\.$/u
+			/^Rakvere linn\. .*Statistikaamet.*\/kov\/rakvere-linn\/\?valjalase=\d{4}-\d\d-\d\d-[0-9a-f]{8} Vaadatud \d+\.\s\p{L}+ \d{4}\.$/u
 		);
 	});
 });

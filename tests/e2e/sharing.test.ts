@@ -10,7 +10,8 @@ import { openPath } from './site.ts';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));
 const routes = fileURLToPath(new URL('../../src/routes/', import.meta.url));
-const known = pageKinds.filter(([, path]) => !/^\/((en\/)?manus|kov\/atlantis)\//.test(path));
+/** A view of a page, as an address asks for it, has the head of the page. */
+const known = pageKinds.filter(([, path]) => !/^\/((en\/)?manus|kov\/atlantis)\/|\?/.test(path));
 
 /** The files under a folder whose names end so, from that folder, with forward slashes. */
 function filesUnder(folder: string, end: string): string[] {
@@ -42,13 +43,13 @@ const origin = front === '/' ? null : new URL(front).origin;
 const at = (path: string) => (origin ?? '') + path;
 const pathOf = (address: string) => (origin === null ? address : address.slice(origin.length));
 
-/** Embeds are parts of pages: no search engine is to list them, and no one shows a link to them. */
-const isEmbed = (path: string) => /^\/(en\/)?manus\//.test(path);
+/** Embeds are parts of pages, and the map and the ranking of a formula show nothing without one: no search engine is to list them. */
+const isUnlisted = (path: string) => /^\/(en\/)?(manus\/|(kaardid|edetabelid)\/valem\/$)/.test(path);
 
 /** The pages of the build, `/en/kov/tallinn/`, but for what answers an unknown address. */
 const built = filesUnder(build, 'index.html')
 	.map((file) => `/${file.slice(0, -'index.html'.length)}`)
-	.filter((path) => !path.endsWith('/404/') && !isEmbed(path))
+	.filter((path) => !path.endsWith('/404/') && !isUnlisted(path))
 	.sort();
 
 describe.each(known)('the head of the page: %s', (_, path) => {

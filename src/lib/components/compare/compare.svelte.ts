@@ -39,19 +39,32 @@ export class Compare {
 
 	constructor(given: () => CompareAnswer) {
 		this.#given = given;
-		this.address = new Address((search) => this.#prepare(readCompareView(search, given()).view));
+		this.address = new Address((search) => this.#prepare(search));
 	}
 
-	readonly #asked = $derived.by(() => readCompareView(this.address.search, this.#given()));
-	readonly view = $derived.by(() => this.#asked.view);
-	/** What the address asks for and cannot have. */
+	/** What figures are being fetched for. */
+	#coming = $state<string | null>(null);
+	/** Whether figures are on their way. */
+	readonly isWaiting = $derived.by(() => this.#coming !== null);
+	readonly #asked = $derived.by(() => readCompareView(this.#coming ?? this.address.search, this.#given()));
+	/** What the reader asked for last, which controls show and change. */
+	readonly asked = $derived.by(() => this.#asked.view);
+	/** What of it there is not. */
 	readonly mended = $derived.by(() => this.#asked.mended);
-	readonly isExample = $derived.by(() => this.view.areas === this.#given().standard.areas);
+	readonly isExample = $derived.by(() => this.asked.areas === this.#given().standard.areas);
+	readonly askedAreas = $derived.by(() => areasOf(this.asked.areas, this.#given().areas).areas);
+	readonly askedIndicators = $derived.by(() =>
+		this.asked.indicators.flatMap((id) => this.#indicatorById.get(id) ?? [])
+	);
+
+	/** What is shown: the same, once its figures are here. */
+	readonly view = $derived.by(() => readCompareView(this.address.search, this.#given()).view);
 	readonly pair = $derived.by(() => pairOf(this.view, this.#given()));
 
-	readonly chosen = $derived.by(() => areasOf(this.view.areas, this.#given().areas).areas);
-	/** The chosen areas in their order, which their colours follow from. */
-	readonly areas = $derived.by((): ComparedArea[] => this.chosen.map(comparedArea));
+	/** The areas in their order, which their colours follow from. */
+	readonly areas = $derived.by((): ComparedArea[] =>
+		areasOf(this.view.areas, this.#given().areas).areas.map(comparedArea)
+	);
 	readonly country = $derived.by((): ComparedArea | undefined =>
 		this.#given()
 			.areas.filter(({ level }) => level === 'country')
@@ -78,20 +91,24 @@ export class Compare {
 
 	/** Goes to the address of another view. */
 	show(change: Partial<CompareView>): void {
-		const search = writeCompareView(this.address.search, { ...this.view, ...change }, this.#given());
+		const search = writeCompareView(this.address.search, { ...this.asked, ...change }, this.#given());
 		void this.address.go(search);
 	}
 
 	/** Asks again for figures that could not be had. */
 	retry(): void {
-		void this.#prepare(this.view);
+		void this.#prepare(this.address.search);
 	}
 
-	async #prepare(view: CompareView): Promise<void> {
+	async #prepare(search: string): Promise<void> {
+		const { view } = readCompareView(search, this.#given());
 		const pair = pairOf(view, this.#given());
 		if (isCovered(view, pair, this.#given())) return;
 		const missing = neededBy(view, pair).filter((id) => !this.#answers.get(id));
+		if (missing.length === 0) return;
+		this.#coming = search;
 		await Promise.all(missing.map((id) => this.#load(id)));
+		if (this.#coming === search) this.#coming = null;
 	}
 
 	async #load(indicator: string): Promise<void> {

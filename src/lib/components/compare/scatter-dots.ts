@@ -1,20 +1,23 @@
 import { rounded } from '../../charts/choropleth/classes.ts';
 import type { ScatterDot } from '../../charts/scatter/scatter-view.ts';
+import type { CatalogIndicator } from '../../model/catalog.ts';
 import type { Period } from '../../model/period.ts';
 import type { IndicatorRow } from '../../query/queries/indicator-observations.ts';
-import type { ComparedIndicator } from './compare-table.ts';
+
+/** The rows of an indicator, and how it is printed. */
+type PlottedIndicator = { indicator: Pick<CatalogIndicator, 'decimals'>; rows: readonly IndicatorRow[] };
 
 export type PairedRows = { dot: ScatterDot; rows: [x: IndicatorRow, y: IndicatorRow] };
 
 /** The municipalities that have both figures in a year, as they are printed; how many lack one. */
 export function scatterDots(
-	x: ComparedIndicator,
-	y: ComparedIndicator,
+	x: PlottedIndicator,
+	y: PlottedIndicator,
 	period: Period,
 	nameOf: (area: string) => string,
 	placeOf: (area: string) => number | null
 ): { pairs: PairedRows[]; missing: number } {
-	const rowsIn = ({ rows }: ComparedIndicator) =>
+	const rowsIn = ({ rows }: PlottedIndicator) =>
 		new Map(rows.filter((row) => row.level === 'municipality' && row.period === period).map((row) => [row.area, row]));
 	const [xs, ys] = [rowsIn(x), rowsIn(y)];
 	const areas = [...new Set([...xs.keys(), ...ys.keys()])];

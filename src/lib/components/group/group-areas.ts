@@ -23,3 +23,8 @@ export function choicesOf(areas: readonly Omit<GroupArea, 'parent'>[], chosen: r
 		.filter(({ slug }) => !chosen.includes(slug))
 		.map((area) => ({ name: areaName(area), note: '', href: areaPath(area), weight: 1, slug: area.slug }));
 }
+
+/** Areas as a list of what is chosen shows them. */
+export function listed(areas: readonly Pick<Area, 'slug' | 'name' | 'level'>[]) {
+	return areas.map((area) => ({ id: area.slug, name: areaName(area), href: areaPath(area) }));
+}
