@@ -10,13 +10,12 @@ export class Address {
 	#asked = '';
 
 	/**
-	 * `prepare` fetches what a view needs that is not the first: the query part is taken over when it is done. It is taken
-	 * over where that fails too, and whoever lacks something says so.
+	 * `prepare` fetches what a view needs that is not the first: the query part is taken over when it is done, otherwise at
+	 * once. It is taken over where that fails too, and whoever lacks something says so.
 	 */
-	constructor(prepare: ((search: string) => Promise<void>) | null = null) {
+	constructor(prepare?: (search: string) => Promise<void>) {
 		const take = async (search: string) => {
 			this.#asked = search;
-			// With nothing to prepare the view is there at once, for whoever follows navigations too.
 			if (prepare && search !== '') await prepare(search).catch(() => undefined);
 			if (this.#asked === search) this.search = search;
 		};
