@@ -26,6 +26,7 @@ describe('chartWords', () => {
 		]);
 		expect(et(-20_000, 10_000)).toBe('−20\u00a0mln\u00a0€');
 		expect(et(8, 2)).toBe('8\u00a0tuh\u00a0€');
+		expect([50, 200].map((value) => et(value, 50))).toEqual(['50\u00a0tuh\u00a0€', '200\u00a0tuh\u00a0€']);
 		expect(chartWords(money, 'en').tick(-1500, 500)).toBe('−€1.5m');
 	});
 

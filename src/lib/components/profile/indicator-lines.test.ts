@@ -32,6 +32,7 @@ describe('changeBetween', () => {
 	it('has no per cent from zero, nor of per cent', () => {
 		expect(changeBetween([row('2018', 0), row('2020', 5)], range, 0)?.percent).toBeNull();
 		expect(changeBetween([row('2018', 10), row('2020', 5)], range, null)?.percent).toBeNull();
+		expect(changeBetween([row('2018', 10), row('2020', -5)], range, 0)).toMatchObject({ value: -15, percent: null });
 	});
 
 	it('has no per cent of a figure below the least that a share says something of', () => {

@@ -8,7 +8,7 @@ import type { ProfileRow } from '../../query/queries/area-profile.ts';
 /** How an indicator changed over a period; null where an end is missing, or the values are kinds. */
 export type LineChange = {
 	value: number;
-	/** Null where the change starts from zero or below, is itself in per cent, or goes across a break. */
+	/** Null where the change starts from zero or below or ends below it, is itself in per cent, or goes across a break. */
 	percent: number | null;
 	/** A break stands between the ends: they are not one series. */
 	broken: boolean;
@@ -89,7 +89,7 @@ export function changeBetween(
 	return {
 		value,
 		percent:
-			percentFrom === null || broken || start.value <= 0 || start.value < percentFrom
+			percentFrom === null || broken || start.value <= 0 || end.value < 0 || start.value < percentFrom
 				? null
 				: (100 * value) / start.value,
 		broken,
