@@ -15,7 +15,7 @@ export type LineChange = {
 	sample: boolean;
 };
 
-/** The least figure from which a change is told in per cent too, as in the narrative. Shares are per cent already. */
+/** The least figure from which a change is told in per cent too, as in the narrative. Shares and rates are not. */
 const percentFrom: Record<UnitId, number | null> = {
 	persons: percentBase,
 	dwellings: percentBase,
@@ -24,7 +24,7 @@ const percentFrom: Record<UnitId, number | null> = {
 	accidents: percentBase,
 	percent: null,
 	category: null,
-	'per-1000': 0,
+	'per-1000': null,
 	'per-100-working-age': 0,
 	'persons-per-km2': 0,
 	km2: 0,
