@@ -43,7 +43,7 @@ export function decimalsOf(step: number): number {
 function thousands(value: number, step: number, language: Language): string {
 	if (value === 0) return formatEuros(0, language);
 	const [amount, apart, unit] =
-		step >= 10 ? [value / 1000, step / 1000, { et: 'mln', en: 'm' }] : [value, step, { et: 'tuh', en: 'k' }];
+		step >= 200 ? [value / 1000, step / 1000, { et: 'mln', en: 'm' }] : [value, step, { et: 'tuh', en: 'k' }];
 	const digits = formatNumber(Math.abs(amount), language, decimalsOf(apart));
 	const sign = value < 0 ? '−' : '';
 	if (language === 'en') return `${sign}€${digits}${unit.en}`;
