@@ -26,9 +26,13 @@ describe.each([
 	});
 });
 
-describe('a profile with two areas beside it and money per resident', () => {
-	it('prints to at most a page more, every chart drawn as the view has it', async () => {
-		const { page } = await openPath('/kov/tallinn/?alates=2019&vordlus=eesti,tartu-linn&elaniku=1');
+describe('a profile with two areas beside it', () => {
+	it.each([
+		'/kov/tallinn/?alates=2019&vordlus=eesti,tartu-linn&elaniku=1',
+		'/kov/tallinn/?vordlus=ruhnu-vald,rakvere-linn',
+		'/en/kov/ruhnu-vald/?vordlus=tallinn,tartu-linn'
+	])('prints to at most a page more, every chart drawn as the view has it: %s', async (path) => {
+		const { page } = await openPath(path);
 		await page.locator('main section[data-testid=comparison] figure svg').first().waitFor({ state: 'attached' });
 		expect(countPages(await page.pdf(a4))).toBeLessThanOrEqual(mostPages + 1);
 		expect(await page.locator('main .drawing.stale').count()).toBe(0);

@@ -9,12 +9,12 @@ const stale = (page: Page) => page.locator('main .drawing.stale');
 const first = (page: Page) => page.locator('main figure .drawing:visible').first();
 
 /** A page that never has time for what is not seen, looking at its first chart, from 2019 on. */
-async function openBusy(): Promise<Page> {
+async function openBusy(search = ''): Promise<Page> {
 	const { page } = await openPage();
 	await page.addInitScript(() => {
 		window.requestIdleCallback = () => 0;
 	});
-	await page.goto(path, { waitUntil: 'networkidle' });
+	await page.goto(path + search, { waitUntil: 'networkidle' });
 	await first(page).scrollIntoViewIfNeeded();
 	await firstYear(page).selectOption('2019');
 	await expect.poll(() => first(page).textContent()).not.toContain('2018');
@@ -36,8 +36,15 @@ describe('charts after a change of the view', () => {
 		expect(await below.evaluate((drawing) => drawing?.textContent)).not.toContain('2018');
 	});
 
-	it('are all drawn before the page is printed', async () => {
-		const page = await openBusy();
+	it('cost what is seen of them with areas beside the page’s own too', async () => {
+		const page = await openBusy('?vordlus=eesti,tartu-linn');
+		expect(await first(page).textContent()).toContain('Tartu linn');
+		expect(await first(page).locator('svg').count()).toBe(1);
+		expect(await stale(page).count()).toBeGreaterThan(10);
+	});
+
+	it.each(['', '?vordlus=eesti,tartu-linn'])('are all drawn before the page is printed: %s', async (search) => {
+		const page = await openBusy(search);
 		expect(await stale(page).count()).toBeGreaterThan(10);
 		await page.pdf();
 		expect(await stale(page).count()).toBe(0);

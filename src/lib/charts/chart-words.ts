@@ -39,11 +39,11 @@ export function decimalsOf(step: number): number {
 	return Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
 }
 
-/** Thousands of euros on an axis, all in one unit: millions where they are half a million or more apart, or thousands. */
+/** Thousands of euros on an axis, all in one unit: millions where they are a fifth of a million or more apart, or thousands. */
 function thousands(value: number, step: number, language: Language): string {
 	if (value === 0) return formatEuros(0, language);
 	const [amount, apart, unit] =
-		step >= 500 ? [value / 1000, step / 1000, { et: 'mln', en: 'm' }] : [value, step, { et: 'tuh', en: 'k' }];
+		step >= 200 ? [value / 1000, step / 1000, { et: 'mln', en: 'm' }] : [value, step, { et: 'tuh', en: 'k' }];
 	const digits = formatNumber(Math.abs(amount), language, decimalsOf(apart));
 	const sign = value < 0 ? '−' : '';
 	if (language === 'en') return `${sign}€${digits}${unit.en}`;

@@ -8,6 +8,8 @@ export type Look =
 	/** The outline of what is laid over a chart, and of sample figures that are. */
 	| 'outline'
 	| 'dashed-outline'
+	/** A mark in its series' shape. */
+	| 'dot'
 	| 'hollow-dot'
 	/** A line through sample figures, with a hollow dot on it. */
 	| 'dashed-line'

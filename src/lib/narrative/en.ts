@@ -22,6 +22,7 @@ import {
 	way,
 	years
 } from './en-words.ts';
+import { enBeside } from './en-beside.ts';
 import { enParts } from './en-parts.ts';
 import { formatRange } from './formats.ts';
 import type { Grammar } from './grammar.ts';
@@ -30,6 +31,7 @@ import { capitalised, listed } from './years.ts';
 
 export const en: Grammar = {
 	...enParts,
+	...enBeside,
 	'population-level': {
 		say: ({ area, figure, marks }) => {
 			const count = figure.value === 0 ? 'no residents' : counted(figure.value, 'resident', 'residents');

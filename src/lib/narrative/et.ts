@@ -24,6 +24,7 @@ import {
 	way
 } from './et-words.ts';
 import { casesOf } from './cases.ts';
+import { etBeside } from './et-beside.ts';
 import { etParts } from './et-parts.ts';
 import { formatDate, formatRange } from './formats.ts';
 import type { Grammar } from './grammar.ts';
@@ -32,6 +33,7 @@ import { capitalised, listed } from './years.ts';
 
 export const et: Grammar = {
 	...etParts,
+	...etBeside,
 	'population-level': {
 		say: ({ area, figure, marks }) => {
 			const when = onDay(figure.period);

@@ -11,3 +11,6 @@ export type PartsGrammar = Pick<
 	Grammar,
 	'population-causes' | 'age-groups' | 'dependency' | 'migration-kinds' | 'budget-kinds' | 'budget-debt'
 >;
+
+/** The part of a grammar that says how the area stands beside others. */
+export type BesideGrammar = Pick<Grammar, 'beside'>;

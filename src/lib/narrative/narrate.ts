@@ -10,6 +10,7 @@ import type { Finding, Kind, Statement } from './statement.ts';
 import { ageGroups, dependency } from './topics/age-groups.ts';
 import { ageing } from './topics/ageing.ts';
 import { budgetDebt, budgetKinds } from './topics/budget-parts.ts';
+import { budgetBeside, populationBeside } from './topics/beside.ts';
 import { budget } from './topics/budget.ts';
 import { causes } from './topics/causes.ts';
 import { comparedAreas, type Other } from './topics/compared-areas.ts';
@@ -62,6 +63,14 @@ export function narrate({ language, ...profile }: About): Sentence[] {
 /** What there is to say of the area beside each of the others that the reader chose. */
 export function narrateComparison({ language, others, ...profile }: About & { others: readonly Other[] }): Sentence[] {
 	return tell('compared', comparedAreas(profile, others), language);
+}
+
+/** How the area's population and budget stand beside those of the chosen areas, for the sections that tell them. */
+export function narrateBeside({ language, others, ...profile }: About & { others: readonly Other[] }) {
+	return {
+		population: tell('beside', populationBeside(profile, others), language),
+		budget: tell('beside', budgetBeside(profile, others), language)
+	};
 }
 
 /**

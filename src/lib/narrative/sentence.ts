@@ -16,7 +16,7 @@ export type Evidence = {
 	caveat: string | null;
 };
 
-export type Paragraph = 'area' | 'population' | 'events' | 'age' | 'budget' | 'compared';
+export type Paragraph = 'area' | 'population' | 'events' | 'age' | 'budget' | 'compared' | 'beside';
 
 /** What the narrative says about one thing, and what the reader needs to check it. */
 export type Sentence = {
@@ -33,10 +33,10 @@ export type Sentence = {
 	sample: boolean;
 };
 
-/** What the sentences about a topic say, `population`: the text alternative of its chart. '' where there are none. */
-export function told(sentences: readonly Sentence[] | null, topic: string): string {
+/** What the sentences about topics say, `population`: the text alternative of their chart. '' where there are none. */
+export function told(sentences: readonly Sentence[] | null, ...topics: readonly string[]): string {
 	return (sentences ?? [])
-		.filter(({ id }) => id.startsWith(topic))
+		.filter(({ id }) => topics.some((topic) => id.startsWith(topic)))
 		.map(({ text }) => text)
 		.join(' ');
 }

@@ -32,6 +32,9 @@ export type Path =
 /** A difference in people: `percent` is null where it would mislead. */
 export type Change = { first: Amount; last: Amount; difference: number; percent: number | null; direction: Direction };
 
+/** In years; of a year per 1,000 residents; in euros per resident, of a year and at its end. */
+export type BesideMeasure = 'mean-age' | 'natural-increase' | 'net-migration' | 'income' | 'debt';
+
 type Facts = {
 	'population-level': { figure: Amount; marks: Marked[] };
 	/** The range's last year has no figure; `last` is the newest that has one. */
@@ -59,6 +62,23 @@ type Facts = {
 		period: Period;
 		residents: { own: number; other: number };
 		growth: { years: PeriodRange; own: number; other: number } | null;
+		marks: Marked[];
+	};
+	/**
+	 * A figure of the area beside the same of those that the reader chose: of the areas that it is higher than (`over`), of
+	 * those that it is lower than, and those that have the same as it is rounded. Some have no figure in that year, some are
+	 * too small for a rate.
+	 */
+	beside: {
+		measure: BesideMeasure;
+		period: Period;
+		value: number;
+		over: { place: Place; value: number }[];
+		under: { place: Place; value: number }[];
+		same: Place[];
+		unknown: Place[];
+		small: Place[];
+		sample: 'all' | 'some' | 'none';
 		marks: Marked[];
 	};
 	'natural-increase': { years: Period[]; births: number; deaths: number; missing: Period[]; marks: Marked[] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readView, writeView, type ProfileView } from './profile-view.ts';
+import { carriedView, readView, writeView, type ProfileView } from './profile-view.ts';
 
 const choices = {
 	periods: ['2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023'],
@@ -68,5 +68,19 @@ describe('the view in the address of a profile', () => {
 		expect(writeView('?muu=1', view)).toBe('?muu=1&vordlus=tallinn,eesti&elaniku=1');
 		expect(readView(writeView('', view), choices)).toEqual({ view, mended: [] });
 		expect(writeView(writeView('', view), plain)).toBe('');
+	});
+});
+
+describe('the view on the page of another area', () => {
+	const view = { ...plain, range: { from: '2019', to: '2023' }, compared: ['tallinn', 'eesti'], perResident: true };
+
+	it.each([
+		['is the same', 'loksa-linn', view, '?alates=2019&vordlus=tallinn,eesti&elaniku=1'],
+		['does not compare that area with itself', 'tallinn', view, '?alates=2019&vordlus=eesti&elaniku=1'],
+		['is nothing of the usual view', 'tallinn', plain, ''],
+		['is no index of one line', 'tallinn', { ...plain, compared: ['tallinn'], index: true }, ''],
+		['keeps an index of several', 'eesti', { ...view, index: true }, '?alates=2019&vordlus=tallinn&elaniku=1&indeks=1']
+	])('%s', (_, slug, shown, search) => {
+		expect(carriedView(shown, slug)).toBe(search);
 	});
 });

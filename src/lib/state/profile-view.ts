@@ -71,6 +71,13 @@ export function writeView(search: string, view: ProfileView): string {
 	return written ? `?${written}` : '';
 }
 
+/** The same view on the page of another area, which is not compared with itself. */
+export function carriedView(view: ProfileView, slug: string): string {
+	const compared = view.compared.filter((other) => other !== slug);
+	// There is no index of one line.
+	return writeView('', { ...view, compared, index: view.index && compared.length > 0 });
+}
+
 /** The period that an address asks for and cannot have: one thing, or nothing. */
 export function mendedPeriod(
 	params: URLSearchParams,

@@ -7,15 +7,13 @@ import { seriesColour } from '../looks.ts';
 import { textWidth } from '../text-width.ts';
 import { tipOf } from '../tip.ts';
 import { yearAxis, yearMarks } from '../year-marks.ts';
+import { barPlace } from './bar-place.ts';
 import type { Bar, BarsView } from './bars-view.ts';
 
 export type BarsWords = ChartWords & {
 	/** What a series is called. */
 	name: (series: string) => string;
 };
-
-/** The part of a year's room that its bars take up together. */
-const filled = 0.78;
 
 /** Bars side by side for each year, from zero up, or down where a figure is negative. */
 export function barsDrawing(view: BarsView, words: BarsWords): Drawing {
@@ -30,9 +28,7 @@ export function barsDrawing(view: BarsView, words: BarsWords): Drawing {
 		marginBottom: 30,
 		marginLeft: axisRoom(axis)
 	});
-	const thick = filled / Math.max(1, view.series.length);
-	const start = ({ year, series }: Bar) => year - filled / 2 + thick * (view.series.indexOf(series) + 0.05);
-	const end = (bar: Bar) => start(bar) + thick * 0.9;
+	const { thick, start, end } = barPlace(view);
 	const colour = ({ series }: Pick<Bar, 'series'>) => seriesColour(view.series.indexOf(series));
 	return {
 		layout,

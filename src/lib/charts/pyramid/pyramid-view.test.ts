@@ -63,6 +63,30 @@ describe('pyramidView', () => {
 	});
 });
 
+describe('few residents', () => {
+	it('are drawn as the means of groups of five years where areas are laid over each other, and as they are alone', () => {
+		const all = residents('a');
+		const full = { ...all, men: all.men.map((row) => ({ ...row, value: row.category === '7' ? 10 : 0 })) };
+		const mean = expect.closeTo((100 * 10) / (10 + 202) / 5) as number;
+		const { main } = pyramidView(full, residents('b'), { share: true });
+		expect(main.grouped).toBe(true);
+		expect(outlineOf(main, 'men')).toEqual([
+			{ age: 0, x: 0 },
+			{ age: 5, x: 0 },
+			{ age: 5, x: mean },
+			{ age: 10, x: mean },
+			{ age: 10, x: 0 },
+			{ age: 101, x: 0 }
+		]);
+		expect(pyramidView(full, residents('b')).main.grouped).toBe(false);
+	});
+
+	it('have every age for words all the same', () => {
+		const { main } = pyramidView(residents('a'), residents('b'), { share: true });
+		expect([main.ages.length, main.drawn.length]).toEqual([101, 21]);
+	});
+});
+
 describe('outlineOf', () => {
 	it('has a corner wherever the number of people changes, and none on the way', () => {
 		const { main } = pyramidView(residents('a', { lacking: 7 }), null);

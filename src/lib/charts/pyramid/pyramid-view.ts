@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../model/dimension.ts';
 import type { Status } from '../../model/status.ts';
+import { percentBase } from '../../narrative/statement.ts';
 
 /** How many residents of one sex are of one age; the category is `'0'` … `'99'`, `'100-plus'`. */
 export type AgeRow = { category: CategoryId; value: number | null; status: Status };
@@ -19,6 +20,9 @@ export type Pyramid = {
 	ages: AgeSpan[];
 	/** The same in groups of five years, for a table and for words. */
 	groups: AgeSpan[];
+	/** What is drawn: single years; of few residents beside another area the means of groups, or every single one would stand out. */
+	drawn: AgeSpan[];
+	grouped: boolean;
 	/** All men and all women; null where an age has no figure. */
 	men: number | null;
 	women: number | null;
@@ -31,7 +35,7 @@ export type PyramidView = {
 	laid: Pyramid | null;
 	/** Whether lengths are per cent of all residents, so that a small and a large area can be laid over each other. */
 	share: boolean;
-	/** The longest bar of one age. */
+	/** The longest bar. */
 	longest: number;
 	statuses: Status[];
 	sample: boolean;
@@ -48,7 +52,7 @@ export function pyramidView(
 	{ share }: { share: boolean } = { share: false }
 ): PyramidView {
 	const pyramids = { main: pyramidOf(main, share), laid: laid && pyramidOf(laid, share) };
-	const drawn = [pyramids.main, pyramids.laid].flatMap((pyramid) => pyramid?.ages ?? []);
+	const drawn = [pyramids.main, pyramids.laid].flatMap((pyramid) => pyramid?.drawn ?? []);
 	const rows = [main, laid].flatMap((each) => (each ? [...each.men, ...each.women] : []));
 	const statuses = [...new Set(rows.filter(({ value }) => value !== null).map(({ status }) => status))];
 	return {
@@ -75,13 +79,29 @@ function pyramidOf({ name, men, women }: Residents, share: boolean): Pyramid {
 		men: cell(counts.men.slice(from, from + size)),
 		women: cell(counts.women.slice(from, from + size))
 	});
+	const ages = Array.from({ length: oldest + 1 }, (_, age) => span(age, 1));
+	const groups = Array.from({ length: oldest / groupSize + 1 }, (_, index) => span(index * groupSize, groupSize));
+	const grouped = share && total !== null && total < percentBase;
 	return {
 		name,
 		...all,
-		ages: Array.from({ length: oldest + 1 }, (_, age) => span(age, 1)),
-		groups: Array.from({ length: oldest / groupSize + 1 }, (_, index) => span(index * groupSize, groupSize)),
+		ages,
+		groups,
+		drawn: grouped ? groups.map(meanOf) : ages,
+		grouped,
 		sample: [...men, ...women].some(({ status }) => status === 'sample')
 	};
+}
+
+/** How many years of age a span has: the last is one, however old they are. */
+function yearsIn({ from, to }: AgeSpan): number {
+	return (to ?? from) - from + 1;
+}
+
+/** A group with the mean length of its years. */
+function meanOf(group: AgeSpan): AgeSpan {
+	const mean = ({ count, length }: AgeCell) => ({ count, length: length === null ? null : length / yearsIn(group) });
+	return { ...group, men: mean(group.men), women: mean(group.women) };
 }
 
 /** By age, null where there is no figure. */
@@ -106,10 +126,10 @@ function sumOf(counts: readonly (number | null)[]): number | null {
 export type Corner = { age: number; x: number | null };
 
 /** The outline of one side, from the youngest: a corner wherever one age is followed by another number of people. */
-export function outlineOf({ ages }: Pyramid, side: 'men' | 'women'): Corner[] {
-	const corners = ages.flatMap(({ from, [side]: { length } }) => [
-		{ age: from, x: length },
-		{ age: from + 1, x: length }
+export function outlineOf({ drawn }: Pyramid, side: 'men' | 'women'): Corner[] {
+	const corners = drawn.flatMap((span) => [
+		{ age: span.from, x: span[side].length },
+		{ age: span.from + yearsIn(span), x: span[side].length }
 	]);
 	return corners.filter(({ x }, index) => corners[index - 1]?.x !== x || corners[index + 1]?.x !== x);
 }

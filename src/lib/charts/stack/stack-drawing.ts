@@ -17,7 +17,7 @@ export type StackWords = ChartWords & {
 };
 
 /** Half of the part of a year's room that its column takes up. */
-const half = 0.39;
+export const half = 0.39;
 const place = { x1: ({ year }: { year: number }) => year - half, x2: ({ year }: { year: number }) => year + half };
 const letters = 12;
 
@@ -87,7 +87,7 @@ export function stackDrawing(view: StackView, words: StackWords): Drawing {
 }
 
 /** Around the sample figures of every column, those above zero and those below. */
-function outlines(columns: readonly StackColumn[]): Pick<StackPart, 'year' | 'low' | 'high'>[] {
+export function outlines(columns: readonly StackColumn[]): Pick<StackPart, 'year' | 'low' | 'high'>[] {
 	return columns.flatMap(({ year, parts }) =>
 		[parts.filter(({ value }) => value >= 0), parts.filter(({ value }) => value < 0)].flatMap((side) => {
 			const sample = side.filter(({ status }) => status === 'sample');

@@ -6,8 +6,9 @@ import type { Sentence } from '../../narrative/sentence.ts';
 import { defaultRange } from '../../model/period.ts';
 import type { ProfileRow } from '../../query/queries/area-profile.ts';
 import { Address } from '../../state/address.svelte.ts';
-import { readView, writeView, type ProfileView } from '../../state/profile-view.ts';
+import { carriedView, readView, writeView, type ProfileView } from '../../state/profile-view.ts';
 import { areaName } from '../page/area-name.ts';
+import { areaPath } from '../page/paths.ts';
 import { titledKinds } from './budget/kinds.ts';
 import { Comparison } from './compare/comparison.svelte.ts';
 import { seriesOf } from './indicator-lines.ts';
@@ -40,6 +41,7 @@ export type ProfileAnswer = {
 export class Profile {
 	readonly address = new Address((search) => this.#prepare(search));
 	#narrator = $state.raw<typeof import('../../narrative/narrate.ts') | null>(null);
+	#beside = $state.raw<typeof import('./compare/beside-drawings.ts') | null>(null);
 	readonly #comparison = new Comparison();
 	readonly #given: () => ProfileAnswer;
 	readonly #language = getLocale();
@@ -90,6 +92,11 @@ export class Profile {
 		};
 	});
 
+	/** The page's own area and those beside it whose figures have come. */
+	readonly areas = $derived.by(() => [this.data.own, ...this.data.compared]);
+	/** What draws them all; null where there is but one, or where it could not be had. */
+	readonly beside = $derived.by(() => (this.areas.length > 1 ? this.#beside : null));
+
 	readonly #about = $derived.by(() => {
 		const { own, county, view } = this.data;
 		return { area: own.area, county, rows: own.rows, range: view.range, language: this.#language };
@@ -108,14 +115,19 @@ export class Profile {
 		const parts = titledKinds(this.#given().kinds, this.#indicators);
 		return this.#narrator?.narrateParts({ ...this.#about, parts }) ?? null;
 	});
-	/** What there is to say of the parts of its population, of those of its budget, and of it beside the chosen areas. */
-	readonly populationSentences = $derived.by(
-		() => this.#parts?.filter(({ paragraph }) => paragraph !== 'budget') ?? null
+	readonly #compare = $derived.by(() => ({ ...this.#about, county: null, others: this.data.compared }));
+	readonly #besides = $derived.by(() =>
+		this.data.compared.length > 0 ? (this.#narrator?.narrateBeside(this.#compare) ?? null) : null
 	);
-	readonly budgetSentences = $derived.by(() => this.#parts?.filter(({ paragraph }) => paragraph === 'budget') ?? null);
-	readonly comparedSentences = $derived.by(
-		() => this.#narrator?.narrateComparison({ ...this.#about, county: null, others: this.data.compared }) ?? null
-	);
+	/** What there is to say of its population and its budget and how they stand beside the chosen areas, and of all of it beside them. */
+	readonly populationSentences = $derived.by(() => this.#toldOf('population'));
+	readonly budgetSentences = $derived.by(() => this.#toldOf('budget'));
+	readonly comparedSentences = $derived.by(() => this.#narrator?.narrateComparison(this.#compare) ?? null);
+
+	/** The address of an area's page, told as this one is. */
+	pathOf(area: AreaLink): string {
+		return areaPath(area) + carriedView(this.data.view, area.slug);
+	}
 
 	/** Goes to the address of another view. */
 	show(view: ProfileView): void {
@@ -133,7 +145,21 @@ export class Profile {
 		void this.#comparison.ask(this.#chosen(view).map(({ code }) => code));
 		const { from, to } = view.range;
 		const isTold = from === defaultRange.from && to === defaultRange.to && view.compared.length === 0;
-		if (!isTold) this.#narrator ??= await import('../../narrative/narrate.ts');
+		await Promise.all([isTold || this.#bringNarrator(), view.compared.length === 0 || this.#bringBeside()]);
+	}
+
+	#toldOf(section: 'population' | 'budget'): Sentence[] | null {
+		if (!this.#parts) return null;
+		const parts = this.#parts.filter(({ paragraph }) => (paragraph === 'budget') === (section === 'budget'));
+		return [...parts, ...(this.#besides?.[section] ?? [])];
+	}
+
+	async #bringNarrator(): Promise<void> {
+		this.#narrator ??= await import('../../narrative/narrate.ts');
+	}
+
+	async #bringBeside(): Promise<void> {
+		this.#beside ??= await import('./compare/beside-drawings.ts');
 	}
 
 	#read(search: string) {

@@ -10,8 +10,9 @@ import { changeBetween } from '../indicator-lines.ts';
 export type Side = {
 	/** Whether costs, published as negative amounts, are told as amounts. */
 	positive: boolean;
-	/** The sentence about its kinds. */
+	/** The sentence about its kinds, and those about the whole beside other areas. */
 	topic: string;
+	besides: readonly string[];
 } & Record<'rose' | 'fell' | 'same' | 'plain', (words: { years: string; amount: string }) => string> & {
 		largest: (words: { year: string; name: string; share: string }) => string;
 		list: (words: { year: string }) => string;
@@ -23,6 +24,7 @@ export const sides: ReadonlyMap<string, Side> = new Map<string, Side>(
 		'budget-income': {
 			positive: false,
 			topic: 'budget-income-kinds',
+			besides: ['beside-income'],
 			rose: m.budget_income_rose,
 			fell: m.budget_income_fell,
 			same: m.budget_income_same,
@@ -33,6 +35,7 @@ export const sides: ReadonlyMap<string, Side> = new Map<string, Side>(
 		'budget-cost': {
 			positive: true,
 			topic: 'budget-cost-kinds',
+			besides: [],
 			rose: m.budget_cost_rose,
 			fell: m.budget_cost_fell,
 			same: m.budget_cost_same,
