@@ -121,6 +121,29 @@ describe('a comparison of areas', () => {
 	});
 });
 
+describe('a formula', () => {
+	it('is compared beside what it is made of, sorted by, plotted, and removed like any indicator', async () => {
+		const { page, problems } = await openPath('/valem/?valem=births/population*1000');
+		await page.getByRole('link', { name: 'Võrdluses' }).click({ timeout: 60_000 });
+		await searchThat(page, /^\?valem=births\/population\*1000&naitajad=valem,births,population$/);
+		const head = page.getByTestId('compare-table').getByRole('columnheader', { name: /Elussünnid \/ Rahvaarv × 1000/ });
+		await head.getByRole('button').click();
+		await searchThat(page, /jarjesta=-valem/);
+		expect(await page.getByTestId('compare-table').locator('tbody td').first().innerText()).toMatch(/‰.*koht 79-st/s);
+		expect(await page.getByLabel('Rõhtteljel').inputValue()).toBe('valem');
+		expect(await page.getByTestId('scatter').innerText()).toMatch(/\(n = 79\)/);
+		await page.getByRole('button', { name: 'Eemalda näitaja: Elussünnid / Rahvaarv × 1000' }).click();
+		await searchThat(page, /^\?naitajad=births,population$/);
+		expect(problems).toEqual([]);
+	});
+
+	it('that cannot be read is left out of a comparison, and what is wrong with it is said', async () => {
+		const { page } = await openPath('/vordle/?valem=births/rahvaarvv');
+		await page.getByTestId('mended').filter({ hasText: 'Kas mõtlesid „rahvaarv“?' }).waitFor();
+		expect(await rows(page)).toHaveLength(4);
+	});
+});
+
 describe('an own group', () => {
 	it('is made by keys alone, kept, changed, deleted and brought back', async () => {
 		const { page, problems } = await openPath('/ryhmad/');
