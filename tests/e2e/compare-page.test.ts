@@ -184,6 +184,17 @@ describe('an own group', () => {
 		await page.getByRole('button', { name: '+ Saared (3)' }).click();
 		await page.locator('main .refused', { hasText: 'Muhu vald' }).waitFor();
 
+		await page.goto('/edetabelid/population/', { waitUntil: 'networkidle' });
+		await page.getByLabel('Oma rühm').selectOption('Saared');
+		await searchThat(page, /^\?ryhm=ruhnu-vald,vormsi-vald,muhu-vald$/);
+		await expect.poll(() => page.locator('main table tbody').first().locator('th[scope=row]').count()).toBe(3);
+
+		await page.goto('/kaardid/population/', { waitUntil: 'networkidle' });
+		await page.getByLabel('Oma rühm').selectOption('Saared');
+		await searchThat(page, /^\?ryhm=ruhnu-vald,vormsi-vald,muhu-vald$/);
+		await page.getByText('Paksu piirjoonega on rühma omavalitsused: Muhu vald, Ruhnu vald, Vormsi vald').waitFor();
+		expect(await page.getByRole('row', { name: /Ruhnu vald \(rühmas\)/ }).count()).toBe(1);
+
 		await page.goto('/kontaktid/', { waitUntil: 'networkidle' });
 		await page.getByLabel('Oma rühm').selectOption('Saared');
 		await searchThat(page, /^\?ryhm=ruhnu-vald,vormsi-vald,muhu-vald$/);

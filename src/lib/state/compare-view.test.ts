@@ -1,6 +1,6 @@
 import { compareSearch, formulaCompareSearch } from './compare-search.ts';
 import { describe, expect, it } from 'vitest';
-import { nextSort, pairOf, readCompareView, writeCompareView, type CompareChoices } from './compare-view.ts';
+import { pairOf, readCompareView, writeCompareView, type CompareChoices } from './compare-view.ts';
 
 const slugs = ['tallinn', 'tartu-linn', 'narva-linn', 'a', 'b', 'c', 'd', 'e', 'f', 'eesti'];
 const choices: CompareChoices = {
@@ -94,15 +94,6 @@ describe('a comparison in the address', () => {
 
 	it('is led to from elsewhere with areas and a period', () => {
 		expect(compareSearch(['a', 'b'], { from: '2018', to: '2020' })).toBe('?kuni=2020&kov=a,b');
-	});
-});
-
-describe('the order of the table', () => {
-	it('begins with the highest, and turns round', () => {
-		const first = nextSort('births', null);
-		expect(first).toEqual({ by: 'births', descending: true });
-		expect(nextSort('births', first)).toEqual({ by: 'births', descending: false });
-		expect(nextSort('nimi', first)).toEqual({ by: 'nimi', descending: false });
 	});
 });
 

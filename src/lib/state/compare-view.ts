@@ -10,10 +10,7 @@ import { mendedPeriod } from './profile-view.ts';
 import { readRange, writeRange } from './range-address.ts';
 import { searchText } from './search-text.ts';
 import { readSlugList, writeSlugList } from './slug-list.ts';
-
-/** What the table is sorted by: names, or an indicator's figures. */
-export type CompareSort = { by: string; descending: boolean };
-export const byName = 'nimi';
+import { byName, type Sort } from './sort.ts';
 
 export type Pair = { x: string; y: string };
 
@@ -28,8 +25,8 @@ export type CompareView = {
 	index: boolean;
 	/** The year of the table and of the scatter plot. */
 	year: Period;
-	/** Null: in the order in which areas were chosen. */
-	sort: CompareSort | null;
+	/** Indicators by their ids. Null: in the order in which areas were chosen. */
+	sort: Sort | null;
 	/** The indicators along the axes of the scatter plot; null for the first two that are shown. */
 	pair: Pair | null;
 	/** The scatter plot's axes are logarithmic where figures allow it. */
@@ -131,11 +128,6 @@ export function writeCompareView(search: string, view: CompareView, choices: Com
 	set('y', pair?.y ?? null);
 	set(keys.log, view.log ? 'log' : null);
 	return searchText(params);
-}
-
-/** The table goes from highest to lowest first, names from A to Z; a second time, the other way round. */
-export function nextSort(by: string, sort: CompareSort | null): CompareSort {
-	return { by, descending: sort?.by === by ? !sort.descending : by !== byName };
 }
 
 /** Nothing to sort by an indicator that is no longer shown. */
