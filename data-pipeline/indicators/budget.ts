@@ -118,8 +118,8 @@ export const budgetCost = budgetLine({
 	line: 'cost',
 	title: { et: 'Põhitegevuse kulud', en: 'Operating expenditure' },
 	what: {
-		et: 'Omavalitsuse aasta põhitegevuse kulud: tööjõukulud, majandamiskulud, antud toetused ja muud kulud. Tabelis on kulud miinusmärgiga, siin suurusena.',
-		en: 'Operating expenditure of the municipality during the year: labour costs, running costs, grants given and other costs. The table gives expenditure with a minus; here it is an amount.'
+		et: 'Omavalitsuse aasta põhitegevuse kulud: tööjõukulud, majandamiskulud, antud toetused ja muud kulud. Tabelis on kulud miinusmärgiga, siin on miinus ära jäetud.',
+		en: 'Operating expenditure of the municipality during the year: labour costs, running costs, grants given and other costs. The table gives expenditure with a minus, which is left out here.'
 	},
 	plausible: [-50_000, 6_000_000],
 	revisionBound: 0.2,

@@ -139,7 +139,7 @@ describe('a formula', () => {
 
 	it('that cannot be read is left out of a comparison, and what is wrong with it is said', async () => {
 		const { page } = await openPath('/vordle/?valem=births/rahvaarvv');
-		await page.getByTestId('mended').filter({ hasText: 'Kas mõtlesid „rahvaarv“?' }).waitFor();
+		await page.getByTestId('mended').filter({ hasText: 'Kas mõtlesid „population“?' }).waitFor();
 		expect(await rows(page)).toHaveLength(4);
 	});
 });
@@ -192,7 +192,7 @@ describe('an own group', () => {
 		await page.goto('/kaardid/population/', { waitUntil: 'networkidle' });
 		await page.getByLabel('Oma rühm').selectOption('Saared');
 		await searchThat(page, /^\?ryhm=ruhnu-vald,vormsi-vald,muhu-vald$/);
-		await page.getByText('Paksu piirjoonega on rühma omavalitsused: Muhu vald, Ruhnu vald, Vormsi vald').waitFor();
+		await page.getByText('Rühma omavalitsustel on paks piirjoon: Muhu vald, Ruhnu vald, Vormsi vald').waitFor();
 		expect(await page.getByRole('row', { name: /Ruhnu vald \(rühmas\)/ }).count()).toBe(1);
 
 		await page.goto('/kontaktid/', { waitUntil: 'networkidle' });

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import {
 	GeoJSONSource,
+	LngLat,
 	LngLatBounds,
 	Map as MapLibre,
 	type MapLayerMouseEvent,
@@ -99,13 +100,13 @@ export async function openZoomMap(container: HTMLElement, options: Options): Pro
 	map.getCanvas().setAttribute('aria-hidden', 'true');
 	const choose = chooser(map, point);
 	followPointer(map, choose, open);
-	const reach = walker(map, middles, choose);
+	const walk = walker(map, middles, choose);
 	const leave = link?.join(map);
 	return {
 		paint: (paint) => repaint(map, paint),
 		showBase: (shown) => showBase(map, shown),
-		reach,
-		move: (step) => moveBy(map, step),
+		reach: walk.reach,
+		move: (step) => moveBy(map, step, walk.here()),
 		close: () => {
 			leave?.();
 			map.off('webglcontextlost', lost);
@@ -115,7 +116,7 @@ export async function openZoomMap(container: HTMLElement, options: Options): Pro
 }
 
 /** Puts a name in the middle of each area, and tells where these middles are. */
-async function placeNames(map: MapLibre, level: string): Promise<[AreaCode, [number, number]][]> {
+async function placeNames(map: MapLibre, level: string): Promise<[AreaCode, Middle][]> {
 	const [areas, names] = [map.getSource(level), map.getSource(`${level}-names`)];
 	if (!(areas instanceof GeoJSONSource) || !(names instanceof GeoJSONSource)) return [];
 	const data = await areas.getData();
@@ -128,6 +129,8 @@ async function placeNames(map: MapLibre, level: string): Promise<[AreaCode, [num
 	});
 }
 
+/** Longitude and latitude. */
+type Middle = [number, number];
 type Choose = (source: MapLevel, code: AreaCode | null, at?: { x: number; y: number }) => void;
 
 /** Outlines one area, and tells which and where it is. */
@@ -144,29 +147,34 @@ function chooser(map: MapLibre, point: Options['point']): Choose {
 /** Brings the area that the keyboard reaches onto the map, and follows it as the map moves. */
 function walker(
 	map: MapLibre,
-	middles: ReadonlyMap<AreaCode, [number, number]>,
+	middles: ReadonlyMap<AreaCode, Middle>,
 	choose: Choose
-): (level: MapLevel, code: AreaCode | null) => void {
+): { reach: ZoomMap['reach']; here: () => Middle | undefined } {
 	let tell: (() => void) | null = null;
-	return (level, code) => {
+	let middle: Middle | undefined;
+	const reach: ZoomMap['reach'] = (level, code) => {
 		if (tell) map.off('move', tell);
 		tell = null;
-		const middle = code === null ? undefined : middles.get(code);
-		if (!middle) return choose(level, null);
-		tell = () => choose(level, code, map.project(middle));
+		const reached = code === null ? undefined : middles.get(code);
+		middle = reached;
+		if (!reached) return choose(level, null);
+		tell = () => choose(level, code, map.project(reached));
 		map.on('move', tell);
 		tell();
-		const { x, y } = map.project(middle);
+		const { x, y } = map.project(reached);
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		const isInside = x > margin && y > margin && x < width - margin && y < height - margin;
-		if (!isInside) map.panTo(middle);
+		if (!isInside) map.panTo(reached);
 	};
+	return { reach, here: () => middle };
 }
 
-function moveBy(map: MapLibre, step: Move): void {
-	if (step === 'in') map.zoomIn();
-	else if (step === 'out') map.zoomOut();
-	else if (step === 'all') map.fitBounds(estonia, { padding: 12 });
+/** Zooms around where the keyboard is. */
+function moveBy(map: MapLibre, step: Move, here: Middle | undefined): void {
+	if (step === 'in' || step === 'out') {
+		const zoom = map.getZoom() + (step === 'in' ? 1 : -1);
+		map.easeTo({ zoom, ...(here && { around: new LngLat(...here) }) });
+	} else if (step === 'all') map.fitBounds(estonia, { padding: 12 });
 	else map.panBy(step.by);
 }
 
