@@ -135,7 +135,7 @@ describe('a formula', () => {
 		await page.getByRole('button', { name: 'Eemalda näitaja: Elussünnid / Rahvaarv × 1000' }).click();
 		await searchThat(page, /^\?naitajad=births,population$/);
 		expect(problems).toEqual([]);
-	});
+	}, 120_000);
 
 	it('that cannot be read is left out of a comparison, and what is wrong with it is said', async () => {
 		const { page } = await openPath('/vordle/?valem=births/rahvaarvv');

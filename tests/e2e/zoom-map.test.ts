@@ -34,7 +34,7 @@ describe('the map to zoom', () => {
 	it('is walked by arrow keys: each area is said with its value and place, marked on the map, and led to by Enter', async () => {
 		const { page, problems } = await openZoomed('/kaardid/population-density/');
 		const walk = page.locator('main .walk');
-		expect(await walk.getAttribute('aria-label')).toMatch(/^Suumitav kaart: Rahvastiku tihedus 2023/);
+		expect(await walk.getAttribute('aria-label')).toMatch(/^Suumitav kaart: Asustustihedus 2023/);
 		expect(await walk.locator('a').count()).toBe(79);
 		expect(await walk.locator('a[tabindex="0"]').count()).toBe(1);
 		// The canvas is no stop of its own: one Tab from what is before the map leads to an area.

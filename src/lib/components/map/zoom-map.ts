@@ -161,12 +161,21 @@ function walker(
 		tell = () => choose(level, code, map.project(reached));
 		map.on('move', tell);
 		tell();
-		const { x, y } = map.project(reached);
-		const { clientWidth: width, clientHeight: height } = map.getContainer();
-		const isInside = x > margin && y > margin && x < width - margin && y < height - margin;
-		if (!isInside) map.panTo(reached);
+		const show = () => {
+			if (middle === reached && !isInside(map, reached)) map.panTo(reached);
+		};
+		// Where a map that still zooms will end is known when it has.
+		if (map.isMoving()) map.once('moveend', show);
+		else show();
 	};
 	return { reach, here: () => middle };
+}
+
+/** Whether a point is on the map, and not at its very edge. */
+function isInside(map: MapLibre, point: Middle): boolean {
+	const { x, y } = map.project(point);
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	return x > margin && y > margin && x < width - margin && y < height - margin;
 }
 
 /** Zooms around where the keyboard is. */
