@@ -40,8 +40,12 @@ export const costKinds: readonly Kind[] = [
 	lineKind('other-costs', 0.01)
 ];
 
-/** The kinds of each area and year. */
-export function partsOf(rows: readonly LineRow[], kinds: readonly Kind[]): ObservedPart[] {
+/** The kinds of each area and year; `asTold` makes of the table's amount what is told of it. */
+export function partsOf(
+	rows: readonly LineRow[],
+	kinds: readonly Kind[],
+	asTold: (value: number) => number
+): ObservedPart[] {
 	const lines = new Map<string, ReturnType<typeof published>[number]>();
 	for (const row of rows) {
 		const [figure] = published([row], budgetLinesRr300);
@@ -52,9 +56,12 @@ export function partsOf(rows: readonly LineRow[], kinds: readonly Kind[]): Obser
 		kinds.flatMap(({ id: category, line, less }): ObservedPart[] => {
 			const whole = lines.get(`${line} ${place}`);
 			if (!whole) return [];
-			if (less.length === 0) return [{ ...whole, category }];
+			if (less.length === 0) {
+				return [{ ...whole, category, value: whole.value === null ? null : asTold(whole.value) }];
+			}
 			const others = less.map((one) => lines.get(`${one} ${place}`));
-			return [{ area, period, category, ...combine([whole, ...others], (all, ...taken) => all - sum(...taken)) }];
+			const left = combine([whole, ...others], (all, ...taken) => asTold(all - sum(...taken)));
+			return [{ area, period, category, ...left }];
 		})
 	);
 }

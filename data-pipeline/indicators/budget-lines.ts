@@ -27,7 +27,7 @@ const line = {
 export const budgetInvestment = defineIndicator({
 	id: 'budget-investment',
 	...line,
-	title: { et: 'Investeerimistegevus', en: 'Investment activities' },
+	title: { et: 'Investeerimistegevuse saldo', en: 'Balance of investment activities' },
 	description: {
 		et: 'Põhivara müügist ja investeerimistoetustest saadud raha miinus põhivara soetamiseks ja muuks investeerimistegevuseks kulunud raha: enamasti miinusmärgiga. Arvud on Statistikaameti tabelist RR300, tuhandetes eurodes. Kui seda rida ei ole teada, on arv eelarve tulemi ja põhitegevuse tulemi vahe.',
 		en: 'Money from the sale of fixed assets and from investment grants minus what was spent on fixed assets and other investment: mostly a negative figure. The figures are from table RR300 of Statistics Estonia, in thousand euros. Where that line is not known, the figure is the budget result less the operating result.'

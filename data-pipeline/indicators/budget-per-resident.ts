@@ -54,7 +54,7 @@ function inConstantPrices(amount: IndicatorDefinition): IndicatorDefinition {
 
 const drafts: readonly Draft[] = [
 	{ line: budgetIncome, title: budgetIncome.title, plausible: [0, 30_000] },
-	{ line: budgetCost, title: budgetCost.title, plausible: [-30_000, 0] },
+	{ line: budgetCost, title: budgetCost.title, plausible: [0, 30_000] },
 	{ line: budgetResult, title: budgetResult.title, plausible: [-20_000, 20_000] },
 	{ line: budgetInvestment, title: budgetInvestment.title, plausible: [-20_000, 20_000] },
 	{ line: budgetDebt, title: budgetDebt.title, plausible: [0, 30_000] }

@@ -27,15 +27,23 @@ function completeBudgets({ budgetRr300 }: BudgetRows): Budget[] {
 	);
 }
 
+/** The line of budgets. The table writes what is paid out with a minus; a cost is told as an amount (decision 035). */
+function lineOf(budgets: readonly Budget[], line: Line): Known[] {
+	return budgets.map(({ area, period, [line]: value }) => ({ area, period, value: asTold(line, value) }));
+}
+
+function asTold(line: Line, value: number): number {
+	return line === 'cost' ? 0 - value : value;
+}
+
 /** A sample figure of the line for every municipality and year. */
-export function sampleLine(rows: BudgetRows, line: Line, areas: readonly Area[]): Known[] {
-	const budgets = sampleBudgets(completeBudgets(rows), rows.population, areas, sampled);
-	return budgets.map((budget) => ({ area: budget.area, period: budget.period, value: budget[line] }));
+function sampleLine(rows: BudgetRows, line: Line, areas: readonly Area[]): Known[] {
+	return lineOf(sampleBudgets(completeBudgets(rows), rows.population, areas, sampled), line);
 }
 
 /** The line as a sample release has it: known figures, and sample figures where there is none. */
 function knownOrSampled(rows: BudgetRows, line: Line, areas: readonly Area[]): Known[] {
-	const known = completeBudgets(rows).map(({ area, period, [line]: value }) => ({ area, period, value }));
+	const known = lineOf(completeBudgets(rows), line);
 	const standing = new Set(known.map(({ area, period }) => `${area} ${period}`));
 	return [...known, ...sampleLine(rows, line, areas).filter(({ area, period }) => !standing.has(`${area} ${period}`))];
 }
@@ -73,7 +81,7 @@ function budgetLine({ id, line, title, what, plausible, revisionBound, kinds }: 
 			published(
 				rows.budgetRr300.map(({ area, period, status, [line]: value }) => {
 					const told: Status = value !== null || missingStatuses.includes(status) ? status : 'O';
-					return { area, period, value, status: told };
+					return { area, period, value: value === null ? null : asTold(line, value), status: told };
 				}),
 				budgetRr300
 			),
@@ -83,7 +91,7 @@ function budgetLine({ id, line, title, what, plausible, revisionBound, kinds }: 
 					{
 						dimension: 'kind',
 						categories: kinds.map(({ id, title }) => ({ id, title })),
-						observe: (rows) => partsOf(rows.budgetLinesRr300, kinds),
+						observe: (rows) => partsOf(rows.budgetLinesRr300, kinds, (value) => asTold(line, value)),
 						sample: (rows, { areas }) => sampleParts(knownOrSampled(rows, line, areas), kinds)
 					}
 				]
@@ -110,10 +118,10 @@ export const budgetCost = budgetLine({
 	line: 'cost',
 	title: { et: 'Põhitegevuse kulud', en: 'Operating expenditure' },
 	what: {
-		et: 'Omavalitsuse aasta põhitegevuse kulud: tööjõukulud, majandamiskulud ja antud toetused. Kulud on miinusmärgiga.',
-		en: 'Operating expenditure of the municipality during the year: labour costs, running costs and grants given. Expenditure is shown as a negative figure.'
+		et: 'Omavalitsuse aasta põhitegevuse kulud: tööjõukulud, majandamiskulud, antud toetused ja muud kulud. Tabelis on kulud miinusmärgiga, siin on miinus ära jäetud.',
+		en: 'Operating expenditure of the municipality during the year: labour costs, running costs, grants given and other costs. The table gives expenditure with a minus, which is left out here.'
 	},
-	plausible: [-6_000_000, 50_000],
+	plausible: [-50_000, 6_000_000],
 	revisionBound: 0.2,
 	kinds: costKinds
 });

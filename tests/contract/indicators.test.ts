@@ -119,7 +119,7 @@ function figures(): Told[] {
 		]),
 		...rowsOf(budgetRr300).flatMap((row) => [
 			...one('budget-rr300', 'budget-income', row.area, row.period, row.income),
-			...one('budget-rr300', 'budget-cost', row.area, row.period, row.cost),
+			...one('budget-rr300', 'budget-cost', row.area, row.period, row.cost === null ? null : 0 - row.cost),
 			...one('budget-rr300', 'budget-operating-result', row.area, row.period, row.operatingResult),
 			...one('budget-rr300', 'budget-result', row.area, row.period, row.result)
 		])

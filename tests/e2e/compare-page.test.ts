@@ -121,6 +121,29 @@ describe('a comparison of areas', () => {
 	});
 });
 
+describe('a formula', () => {
+	it('is compared beside what it is made of, sorted by, plotted, and removed like any indicator', async () => {
+		const { page, problems } = await openPath('/valem/?valem=births/population*1000');
+		await page.getByRole('link', { name: 'Võrdluses' }).click({ timeout: 60_000 });
+		await searchThat(page, /^\?valem=births\/population\*1000&naitajad=valem,births,population$/);
+		const head = page.getByTestId('compare-table').getByRole('columnheader', { name: /Elussünnid \/ Rahvaarv × 1000/ });
+		await head.getByRole('button').click();
+		await searchThat(page, /jarjesta=-valem/);
+		expect(await page.getByTestId('compare-table').locator('tbody td').first().innerText()).toMatch(/‰.*koht 79-st/s);
+		expect(await page.getByLabel('Rõhtteljel').inputValue()).toBe('valem');
+		expect(await page.getByTestId('scatter').innerText()).toMatch(/\(n = 79\)/);
+		await page.getByRole('button', { name: 'Eemalda näitaja: Elussünnid / Rahvaarv × 1000' }).click();
+		await searchThat(page, /^\?naitajad=births,population$/);
+		expect(problems).toEqual([]);
+	}, 120_000);
+
+	it('that cannot be read is left out of a comparison, and what is wrong with it is said', async () => {
+		const { page } = await openPath('/vordle/?valem=births/rahvaarvv');
+		await page.getByTestId('mended').filter({ hasText: 'Kas mõtlesid „population“?' }).waitFor();
+		expect(await rows(page)).toHaveLength(4);
+	});
+});
+
 describe('an own group', () => {
 	it('is made by keys alone, kept, changed, deleted and brought back', async () => {
 		const { page, problems } = await openPath('/ryhmad/');
@@ -160,6 +183,17 @@ describe('an own group', () => {
 		await page.goto('/kov/rakvere-linn/?vordlus=eesti,tallinn,tartu-linn', { waitUntil: 'networkidle' });
 		await page.getByRole('button', { name: '+ Saared (3)' }).click();
 		await page.locator('main .refused', { hasText: 'Muhu vald' }).waitFor();
+
+		await page.goto('/edetabelid/population/', { waitUntil: 'networkidle' });
+		await page.getByLabel('Oma rühm').selectOption('Saared');
+		await searchThat(page, /^\?ryhm=ruhnu-vald,vormsi-vald,muhu-vald$/);
+		await expect.poll(() => page.locator('main table tbody').first().locator('th[scope=row]').count()).toBe(3);
+
+		await page.goto('/kaardid/population/', { waitUntil: 'networkidle' });
+		await page.getByLabel('Oma rühm').selectOption('Saared');
+		await searchThat(page, /^\?ryhm=ruhnu-vald,vormsi-vald,muhu-vald$/);
+		await page.getByText('Rühma omavalitsustel on paks piirjoon: Muhu vald, Ruhnu vald, Vormsi vald').waitFor();
+		expect(await page.getByRole('row', { name: /Ruhnu vald \(rühmas\)/ }).count()).toBe(1);
 
 		await page.goto('/kontaktid/', { waitUntil: 'networkidle' });
 		await page.getByLabel('Oma rühm').selectOption('Saared');

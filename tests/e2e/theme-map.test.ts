@@ -41,6 +41,23 @@ describe('a theme map', () => {
 		expect(problems).toEqual([]);
 	});
 
+	it('has a table beside it that is sorted by the heads of its columns, with the keyboard', async () => {
+		const { page } = await openPath('/kaardid/population/');
+		const head = (name: string) => page.locator('main table').getByRole('columnheader', { name });
+		expect(await head('Koht').getAttribute('aria-sort')).toBe('ascending');
+		expect((await table(page))[1]).toMatch(/^1\s*Tallinn/);
+		await head('Omavalitsus').getByRole('button').press('Enter');
+		expect(await head('Omavalitsus').getAttribute('aria-sort')).toBe('ascending');
+		expect(await head('Koht').getAttribute('aria-sort')).toBeNull();
+		// The country stays at the top.
+		expect((await table(page))[0]).toMatch(/Eesti/);
+		expect((await table(page))[1]).toMatch(/Alutaguse vald/);
+		await head('inimest').getByRole('button').press('Enter');
+		await head('inimest').getByRole('button').press('Enter');
+		expect(await head('inimest').getAttribute('aria-sort')).toBe('ascending');
+		expect((await table(page))[1]).toMatch(/Ruhnu vald/);
+	});
+
 	it('is cut into classes as the reader chooses, in the address and at once', async () => {
 		const { page } = await openPath(path);
 		const before = await fills(page);

@@ -82,7 +82,7 @@ describe('the figures of a live release', () => {
 		['net-migration-external', '2017', '2025', (code, year) => madeYear(code, year).external],
 		['net-migration', '2017', '2025', (code, year) => madeYear(code, year).internal + madeYear(code, year).external],
 		['budget-income', '2018', '2025', budget('income')],
-		['budget-cost', '2018', '2025', budget('cost')],
+		['budget-cost', '2018', '2025', (code, year) => 0 - budget('cost')(code, year)],
 		['budget-operating-result', '2018', '2025', budget('operatingResult')],
 		['budget-result', '2018', '2025', budget('result')],
 		['budget-investment', '2018', '2025', budget('investment')],

@@ -204,8 +204,8 @@ describe('the kinds of income and cost', () => {
 			'Rakvere linna põhitegevuse tulude suurimad liigid olid 2023. aastal tulumaks (60,0%) ja toetusfond (35,0%).'
 		);
 		const costs = [
-			part('budget-cost', 'Tööjõukulud', 'Labour costs', -60),
-			part('budget-cost', 'Muud kulud', 'Other costs', -40)
+			part('budget-cost', 'Tööjõukulud', 'Labour costs', 60),
+			part('budget-cost', 'Muud kulud', 'Other costs', 40)
 		];
 		expect(told([], [2018, 2023], { parts: costs, language: 'en' })['budget-cost-kinds']).toBe(
 			'The largest parts of the operating costs of Rakvere city in 2023 were labour costs (60.0%) and other costs (40.0%).'
@@ -213,7 +213,7 @@ describe('the kinds of income and cost', () => {
 	});
 
 	it('may be one alone', () => {
-		const parts = [part('budget-cost', 'Tööjõukulud', 'Labour costs', -60), part('budget-cost', 'Muu', 'Other', 0)];
+		const parts = [part('budget-cost', 'Tööjõukulud', 'Labour costs', 60), part('budget-cost', 'Muu', 'Other', 0)];
 		expect(told([], [2018, 2023], { parts })['budget-cost-kinds']).toBe(
 			'Rakvere linna põhitegevuse kulude suurim liik oli 2023. aastal tööjõukulud (100,0%).'
 		);

@@ -8,6 +8,7 @@ import { formulaObservations, type FormulaRow } from './queries/formula-observat
 
 /** What a formula gives: all that a page about an indicator has. */
 export type FormulaAnswer = {
+	formula: Formula;
 	indicator: CatalogIndicator;
 	rows: readonly FormulaRow[];
 	/** The sources and caveats of all parts. */
@@ -35,6 +36,7 @@ export async function askFormula(formula: Formula, options: AskOptions): Promise
 	const used = (ids: (row: FormulaRow) => string) => new Set(rows.flatMap((row) => ids(row).split(',')));
 	const [sourceIds, caveatIds] = [used((row) => row.sources), used((row) => row.caveats)];
 	return {
+		formula,
 		indicator: {
 			...formulaIndicator(formula, known, decimalsOf(rows)),
 			periods: periodsOf(rows, 'any'),

@@ -1,12 +1,6 @@
+import { compareSearch, formulaCompareSearch } from './compare-search.ts';
 import { describe, expect, it } from 'vitest';
-import {
-	compareSearch,
-	nextSort,
-	pairOf,
-	readCompareView,
-	writeCompareView,
-	type CompareChoices
-} from './compare-view.ts';
+import { pairOf, readCompareView, writeCompareView, type CompareChoices } from './compare-view.ts';
 
 const slugs = ['tallinn', 'tartu-linn', 'narva-linn', 'a', 'b', 'c', 'd', 'e', 'f', 'eesti'];
 const choices: CompareChoices = {
@@ -16,7 +10,7 @@ const choices: CompareChoices = {
 		{ id: 'births', categories: null },
 		{ id: 'deaths', categories: null },
 		{ id: 'coast', categories: [] }
-	],
+	].map((one) => ({ ...one, title: { et: one.id, en: one.id }, unit: 'persons' as const })),
 	periods: ['2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024'],
 	standard: { areas: ['tallinn', 'tartu-linn'], indicators: ['population', 'births'] }
 };
@@ -29,6 +23,7 @@ describe('a comparison in the address', () => {
 			view: {
 				areas: ['tallinn', 'tartu-linn'],
 				indicators: ['population', 'births'],
+				formula: null,
 				range: { from: '2018', to: '2023' },
 				index: false,
 				year: '2023',
@@ -102,11 +97,44 @@ describe('a comparison in the address', () => {
 	});
 });
 
-describe('the order of the table', () => {
-	it('begins with the highest, and turns round', () => {
-		const first = nextSort('births', null);
-		expect(first).toEqual({ by: 'births', descending: true });
-		expect(nextSort('births', first)).toEqual({ by: 'births', descending: false });
-		expect(nextSort('nimi', first)).toEqual({ by: 'nimi', descending: false });
+describe('a formula in a comparison', () => {
+	const formula = {
+		numerator: [{ sign: 1, indicator: 'births' }],
+		denominator: [{ sign: 1, indicator: 'population' }],
+		factor: 1000
+	} as const;
+	const text = 'valem=births/population*1000';
+
+	it('stands where the indicators name it, else last', () => {
+		expect(read(`?${text}&naitajad=valem,deaths`).view).toMatchObject({ formula, indicators: ['valem', 'deaths'] });
+		expect(read(`?${text}`).view.indicators).toEqual(['population', 'births', 'valem']);
+	});
+
+	it('is sorted by, plotted, and written as it was read', () => {
+		const search = `?${text}&naitajad=valem,births&jarjesta=-valem&x=valem&y=births`;
+		const { view, mended } = read(search);
+		expect(mended).toEqual([]);
+		expect(view).toMatchObject({ sort: { by: 'valem', descending: true }, pair: { x: 'valem', y: 'births' } });
+		expect(writeCompareView(search, view, choices)).toBe(search);
+		expect(pairOf(read(`?${text}&naitajad=valem`).view, choices)).toEqual({ x: 'valem', y: 'population' });
+	});
+
+	it('leaves the address with its column, from the axes too', () => {
+		const search = `?${text}&naitajad=valem,deaths&x=births&y=valem`;
+		const left = writeCompareView(search, { ...read(search).view, indicators: ['deaths'] }, choices);
+		expect(left).toBe('?naitajad=deaths&x=births');
+	});
+
+	it('is left out, and said why, where it does not parse', () => {
+		const { view, mended } = read('?valem=births/nonsense&naitajad=valem,deaths');
+		expect(view).toMatchObject({ formula: null, indicators: ['deaths'] });
+		expect(mended).toMatchObject([
+			{ kind: 'formula', problem: { kind: 'unknown-indicator', found: 'nonsense' } },
+			{ kind: 'indicators', reason: 'unknown', asked: 'valem' }
+		]);
+	});
+
+	it('is led to beside what it is made of', () => {
+		expect(formulaCompareSearch(formula)).toBe(`?${text}&naitajad=valem,births,population`);
 	});
 });

@@ -1,18 +1,16 @@
 import type { Area } from '../model/area.ts';
 import type { CatalogIndicator } from '../model/catalog.ts';
+import { type Formula, formulaId, formulaText } from '../model/formula/formula.ts';
+import type { FormulaProblem } from '../model/formula/formula-problem.ts';
+import { parseFormula } from '../model/formula/parse-formula.ts';
 import type { Period, PeriodRange } from '../model/period.ts';
+import { readFormulaText, writeFormulaText } from './formula-address.ts';
+import { compareKeys as keys, mostAreas, mostIndicators } from './compare-search.ts';
 import { mendedPeriod } from './profile-view.ts';
 import { readRange, writeRange } from './range-address.ts';
 import { searchText } from './search-text.ts';
 import { readSlugList, writeSlugList } from './slug-list.ts';
-
-/** How many areas are told apart in one chart, by colour and shape, and how many indicators a table has room for. */
-export const mostAreas = 8;
-export const mostIndicators = 9;
-
-/** What the table is sorted by: names, or an indicator's figures. */
-export type CompareSort = { by: string; descending: boolean };
-export const byName = 'nimi';
+import { byName, type Sort } from './sort.ts';
 
 export type Pair = { x: string; y: string };
 
@@ -20,13 +18,15 @@ export type Pair = { x: string; y: string };
 export type CompareView = {
 	areas: readonly string[];
 	indicators: readonly string[];
+	/** The reader's own formula, which is among the indicators by the id `valem`; null where there is none. */
+	formula: Formula | null;
 	range: PeriodRange;
 	/** Lines start from 100. */
 	index: boolean;
 	/** The year of the table and of the scatter plot. */
 	year: Period;
-	/** Null: in the order in which areas were chosen. */
-	sort: CompareSort | null;
+	/** Indicators by their ids. Null: in the order in which areas were chosen. */
+	sort: Sort | null;
 	/** The indicators along the axes of the scatter plot; null for the first two that are shown. */
 	pair: Pair | null;
 	/** The scatter plot's axes are logarithmic where figures allow it. */
@@ -37,29 +37,22 @@ export type CompareMending =
 	| { kind: 'period'; asked: string; shown: PeriodRange }
 	| { kind: 'year'; asked: string; shown: Period }
 	| { kind: 'areas' | 'indicators'; reason: 'unknown' | 'repeated' | 'too-many'; asked: string }
-	| { kind: 'axis' | 'sort'; asked: string };
+	| { kind: 'axis' | 'sort'; asked: string }
+	| { kind: 'formula'; asked: string; problem: FormulaProblem };
 
 export type CompareChoices = {
 	areas: readonly Pick<Area, 'slug'>[];
-	indicators: readonly Pick<CatalogIndicator, 'id' | 'categories'>[];
+	indicators: readonly Pick<CatalogIndicator, 'id' | 'title' | 'unit' | 'categories'>[];
 	/** The periods that any indicator has figures of. */
 	periods: readonly Period[];
 	/** What is shown where the address asks for none. */
 	standard: { areas: readonly string[]; indicators: readonly string[] };
 };
 
-const keys = {
-	areas: 'kov',
-	indicators: 'naitajad',
-	index: 'indeks',
-	year: 'aasta',
-	sort: 'jarjesta',
-	log: 'skaala'
-} as const;
-
 /**
  * The view that an address asks for, mended to the nearest sensible one, and what was mended:
  * `?kov=rakvere-linn,tartu-linn&naitajad=population,births&alates=2018&kuni=2023&jarjesta=-births&x=population&y=births`.
+ * A formula (`&valem=births/population`) stands where `naitajad` names it, else last.
  */
 export function readCompareView(
 	search: string,
@@ -76,8 +69,12 @@ export function readCompareView(
 		asked.known.slice(most).forEach(tell('too-many'));
 		return asked.known.length > 0 ? asked.known.slice(0, most) : standard[kind];
 	};
-	const ids = indicators.map(({ id }) => id);
-	const chosen = list('indicators', ids, mostIndicators);
+	const text = readFormulaText(search);
+	const { formula, problem } = text === '' ? { formula: null, problem: null } : parseFormula(text, indicators);
+	if (problem) mended.push({ kind: 'formula', asked: text, problem });
+	const ids = [...indicators.map(({ id }) => id), ...(formula ? [formulaId] : [])];
+	const listed = list('indicators', ids, mostIndicators);
+	const chosen = formula && !listed.includes(formulaId) ? [...listed.slice(0, mostIndicators - 1), formulaId] : listed;
 	const range = readRange(search, periods);
 	mended.push(...mendedPeriod(params, range));
 
@@ -92,7 +89,7 @@ export function readCompareView(
 	const knownYear = year !== null && periods.includes(year) ? year : range.to;
 	if (year !== null && year !== knownYear) mended.push({ kind: 'year', asked: year.slice(0, 60), shown: knownYear });
 
-	const amounts = amountsOf(indicators);
+	const amounts = amountsOf(indicators, formula);
 	const [x, y] = [one('x', amounts, 'axis'), one('y', amounts, 'axis')];
 	const twice = x !== null && x === y;
 	if (twice) mended.push({ kind: 'axis', asked: x });
@@ -102,6 +99,7 @@ export function readCompareView(
 		view: {
 			areas: list('areas', slugsOf(areas), mostAreas),
 			indicators: chosen,
+			formula,
 			range,
 			index: params.get(keys.index) === '1',
 			year: knownYear,
@@ -115,7 +113,9 @@ export function readCompareView(
 
 /** The shortest address of a view: nothing for what is as it is at first. Other parts of the address stay. */
 export function writeCompareView(search: string, view: CompareView, choices: CompareChoices): string {
-	const params = new URLSearchParams(writeRange(search, view.range));
+	const { formula, indicators } = view;
+	const written = formula && indicators.includes(formulaId) ? formulaText(formula) : '';
+	const params = new URLSearchParams(writeFormulaText(writeRange(search, view.range), written));
 	const set = (key: string, value: string | null) => (value === null ? params.delete(key) : params.set(key, value));
 	const { standard } = choices;
 	writeSlugList(params, keys.areas, isSame(view.areas, standard.areas) ? [] : view.areas);
@@ -123,22 +123,11 @@ export function writeCompareView(search: string, view: CompareView, choices: Com
 	set(keys.index, view.index ? '1' : null);
 	set(keys.year, view.year === view.range.to ? null : view.year);
 	set(keys.sort, view.sort && sortWord(view));
-	set('x', view.pair?.x ?? null);
-	set('y', view.pair?.y ?? null);
+	const pair = written === '' ? withoutFormula(view.pair) : view.pair;
+	set('x', pair?.x ?? null);
+	set('y', pair?.y ?? null);
 	set(keys.log, view.log ? 'log' : null);
 	return searchText(params);
-}
-
-/** The address of a comparison of areas over a period, with the usual indicators. */
-export function compareSearch(areas: readonly string[], range: PeriodRange): string {
-	const params = new URLSearchParams(writeRange('', range));
-	writeSlugList(params, keys.areas, areas);
-	return searchText(params);
-}
-
-/** The table goes from highest to lowest first, names from A to Z; a second time, the other way round. */
-export function nextSort(by: string, sort: CompareSort | null): CompareSort {
-	return { by, descending: sort?.by === by ? !sort.descending : by !== byName };
 }
 
 /** Nothing to sort by an indicator that is no longer shown. */
@@ -149,10 +138,10 @@ function sortWord({ sort, indicators }: CompareView): string | null {
 
 /** The indicators along the axes: those asked for, or the first two amounts that are shown; never the same twice. */
 export function pairOf(
-	{ pair, indicators }: CompareView,
+	{ pair, indicators, formula }: CompareView,
 	{ indicators: known }: Pick<CompareChoices, 'indicators'>
 ): Pair {
-	return pair ?? pairWith({ x: null, y: null }, indicators, amountsOf(known));
+	return pair ?? pairWith({ x: null, y: null }, indicators, amountsOf(known, formula));
 }
 
 function pairWith(
@@ -166,8 +155,15 @@ function pairWith(
 	return { x, y: asked.y ?? other(x) };
 }
 
-function amountsOf(indicators: CompareChoices['indicators']): string[] {
-	return indicators.filter(({ categories }) => !categories).map(({ id }) => id);
+/** What of a pair is left where there is no formula any more. */
+function withoutFormula(pair: Pair | null): { x: string | null; y: string | null } | null {
+	const kept = (id: string) => (id === formulaId ? null : id);
+	return pair && { x: kept(pair.x), y: kept(pair.y) };
+}
+
+function amountsOf(indicators: CompareChoices['indicators'], formula: Formula | null): string[] {
+	const amounts = indicators.filter(({ categories }) => !categories).map(({ id }) => id);
+	return formula ? [...amounts, formulaId] : amounts;
 }
 
 function slugsOf(areas: CompareChoices['areas']): string[] {

@@ -8,7 +8,8 @@ const choices: MapChoices = {
 		levels: ['country', 'county', 'municipality'],
 		categories: null
 	},
-	others: ['population', 'mean-age']
+	others: ['population', 'mean-age'],
+	municipalities: ['ruhnu-vald', 'vormsi-vald']
 };
 const read = (search: string) => readMapView(search, choices);
 const write = (view: MapView, search = '') => writeMapView(search, view, choices);
@@ -23,7 +24,8 @@ describe('the view of a map in the address', () => {
 			relative: false,
 			form: 'outlines',
 			classing: { method: 'quantiles', count: 5, breaks: [], scale: 'auto' },
-			beside: null
+			beside: null,
+			group: []
 		});
 		expect(mended).toEqual([]);
 		expect(view).toEqual(standardView(choices));
@@ -36,12 +38,19 @@ describe('the view of a map in the address', () => {
 		'?aasta=2025&alates=2016&muutus=protsent&tase=maakond',
 		'?kuju=ruudud&klassid=loomulikud&skaala=kahesuunaline&klasse=7',
 		'?klassid=kasitsi&piirid=-5,0,2.5',
-		'?korval=mean-age&korvalaasta=2018&koos=1'
+		'?korval=mean-age&korvalaasta=2018&koos=1',
+		'?ryhm=vormsi-vald,ruhnu-vald'
 	])('is written as it was read: %s', (search) => {
 		const { view, mended } = read(search);
 		expect(mended).toEqual([]);
 		expect(read(write(view)).view).toEqual(view);
 		expect([...new URLSearchParams(write(view))].sort()).toEqual([...new URLSearchParams(search)].sort());
+	});
+
+	it('outlines the municipalities of a group that there are, and names the others', () => {
+		const { view, mended } = read('?ryhm=ruhnu-vald,atlantis');
+		expect(view.group).toEqual(['ruhnu-vald']);
+		expect(mended).toEqual([{ kind: 'group', asked: 'atlantis' }]);
 	});
 
 	it('leaves other parts of the address', () => {

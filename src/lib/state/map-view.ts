@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import type { CatalogIndicator } from '../model/catalog.ts';
 import { Period } from '../model/period.ts';
 import { readWord, writeWord, type Word } from './address-words.ts';
+import { groupKey } from './group-address.ts';
 import { searchText } from './search-text.ts';
+import { readSlugList, writeSlugList } from './slug-list.ts';
 
 export const mapLevels = ['municipality', 'county'] as const;
 export const classMethods = ['quantiles', 'natural', 'equal', 'pretty', 'hand'] as const;
@@ -33,13 +35,15 @@ export type MapView = {
 	form: MapForm;
 	classing: Classing;
 	beside: Beside | null;
+	/** The municipalities of the reader's own group, which are outlined; empty for none. */
+	group: readonly string[];
 };
 
 /** Something that an address asks for and cannot have, and what was shown instead. */
 export type MapMending =
 	| { kind: 'period'; asked: string; shown: Period }
 	| { kind: 'since'; asked: string }
-	| { kind: 'level' | 'method' | 'scale' | 'form' | 'breaks' | 'beside'; asked: string }
+	| { kind: 'level' | 'method' | 'scale' | 'form' | 'breaks' | 'beside' | 'group'; asked: string }
 	| { kind: 'count'; asked: string; shown: number };
 
 /** What a map of an indicator can show. */
@@ -47,6 +51,8 @@ export type MapChoices = {
 	indicator: Pick<CatalogIndicator, 'periods' | 'mapPeriod' | 'levels' | 'categories'>;
 	/** The ids of what can stand beside it. */
 	others: readonly string[];
+	/** The slugs of all municipalities. */
+	municipalities?: readonly string[];
 };
 
 /** The words of the address are Estonian in both languages, as its paths are. */
@@ -88,11 +94,12 @@ export function standardView({ indicator }: Pick<MapChoices, 'indicator'>): MapV
 
 /**
  * The view that an address asks for, mended to the nearest sensible one, and what was mended:
- * `?aasta=2023&alates=2018&muutus=protsent&tase=maakond&klassid=kasitsi&piirid=-5,0,5&korval=mean-age`.
+ * `?aasta=2023&alates=2018&muutus=protsent&tase=maakond&klassid=kasitsi&piirid=-5,0,5&korval=mean-age`,
+ * `?ryhm=ruhnu-vald,vormsi-vald`.
  */
 export function readMapView(
 	search: string,
-	{ indicator, others }: MapChoices
+	{ indicator, others, municipalities = [] }: MapChoices
 ): { view: MapView; mended: MapMending[] } {
 	const params = new URLSearchParams(search);
 	const mended: MapMending[] = [];
@@ -109,6 +116,8 @@ export function readMapView(
 	if (askedSince !== null && since === null) mended.push({ kind: 'since', asked: cut(askedSince) });
 
 	const level = wordOf(params, words.level, 'level', mended);
+	const group = readSlugList(params.get(groupKey), new Set(municipalities));
+	for (const slug of group.unknown) mended.push({ kind: 'group', asked: slug });
 	if (!levels.includes(level)) mended.push({ kind: 'level', asked: words.level.values[level] });
 	return {
 		view: {
@@ -118,7 +127,8 @@ export function readMapView(
 			relative: since !== null && params.get(keys.relative) === 'protsent',
 			form: wordOf(params, words.form, 'form', mended),
 			classing: readClassing(params, mended),
-			beside: readBeside(params, others, mended)
+			beside: readBeside(params, others, mended),
+			group: group.known
 		},
 		mended
 	};
@@ -180,6 +190,7 @@ export function writeMapView(search: string, view: MapView, choices: Pick<MapCho
 	set(keys.beside, beside?.indicator ?? null);
 	set(keys.besidePeriod, beside?.period ?? null);
 	set(keys.together, beside?.together ? '1' : null);
+	writeSlugList(params, groupKey, view.group);
 	return searchText(params);
 }
 

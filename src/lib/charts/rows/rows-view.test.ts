@@ -39,15 +39,6 @@ describe('partsView', () => {
 		]);
 	});
 
-	it('tells costs as amounts when asked to, with the same shares', () => {
-		const { rows } = partsView([area('a', -25), area('b', -75), area('none', 0)], { positive: true });
-		expect(rows.map(({ value, share }) => [value, share])).toEqual([
-			[75, 75],
-			[25, 25],
-			[0, 0]
-		]);
-	});
-
 	it('tells no shares of a whole that is not known, or that has parts of both signs', () => {
 		expect(partsView([area('a', 25), area('b', null)]).rows.map(({ share }) => share)).toEqual([null, null]);
 		expect(partsView([area('a', 25), area('b', -5)]).rows.map(({ share }) => share)).toEqual([null, null]);

@@ -29,24 +29,14 @@ export function comparisonView(areas: readonly ComparedArea[], references: reado
 	return viewOf(rows, known);
 }
 
-/**
- * The parts of one year's whole, from the largest down. `positive` turns the sign of every figure, for costs that are
- * published as negative amounts and told as amounts. Shares are told only of a whole whose parts are all of one sign.
- */
-export function partsView(
-	parts: readonly ComparedArea[],
-	{ positive }: { positive: boolean } = { positive: false }
-): RowsView {
-	const turned = parts.map((part) => ({
-		...part,
-		value: part.value === null || !positive ? part.value : 0 - part.value
-	}));
-	const values = turned.flatMap(({ value }) => (value === null ? [] : [value]));
+/** The parts of one year's whole, from the largest down. Shares are told only of a whole whose parts are all of one sign. */
+export function partsView(parts: readonly ComparedArea[]): RowsView {
+	const values = parts.flatMap(({ value }) => (value === null ? [] : [value]));
 	const whole = values.reduce((sum, value) => sum + value, 0);
 	const divisible =
 		values.length === parts.length && whole !== 0 && values.every((value) => value === 0 || value > 0 === whole > 0);
 	return viewOf(
-		turned.map((part, place): Row => {
+		parts.map((part, place): Row => {
 			const share = divisible && part.value !== null ? (100 * part.value) / whole : null;
 			return { ...part, share, place, own: false };
 		}),

@@ -18,8 +18,16 @@ const words = {
 const drawing = slopeDrawing(slopeView([year(4, 3, 2, 1), year(1, 3, 2, 4)], new Set(), 'N1'), words);
 
 describe('slopeDrawing', () => {
-	it('draws a line each, and names the highlighted one and those that moved', async () => {
+	it('draws a line each, and names all of so few', async () => {
 		await expect(picture(drawing, 560)).toMatchFileSnapshot('slope-drawing.svg');
+	});
+
+	it('names the highlighted one and those that moved among many', () => {
+		const still = Array.from({ length: 12 }, (_, index) => 100 - index);
+		const many = slopeView([year(...still, 2, 1), year(...still, 1, 2)], new Set(), 'N1');
+		const drawn = picture(slopeDrawing(many, words), 560);
+		for (const name of ['N1', 'N12', 'N13']) expect(drawn).toMatch(new RegExp(`\\d\\. ${name} `));
+		expect(drawn).not.toMatch(/\d\. N2 /);
 	});
 
 	it('has the first place at the top', () => {

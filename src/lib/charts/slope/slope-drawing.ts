@@ -21,10 +21,12 @@ export type SlopeWords = Pick<ChartWords, 'figure' | 'note'> & {
 const top = 26;
 const bottom = 8;
 const labelHeight = 17;
+/** So few lines are all named. */
+const mostNamed = 12;
 
 /** A line a municipality from its place in one year to its place in another; the highlighted and those that moved most are named. */
 export function slopeDrawing(view: SlopeView, words: SlopeWords): Drawing {
-	const named = view.lines.filter(({ tone }) => tone !== 'plain');
+	const named = view.lines.length <= mostNamed ? view.lines : view.lines.filter(({ tone }) => tone !== 'plain');
 	const nameRoom = Math.max(40, ...named.map((line) => textWidth(labelOf(line, words), 13, weightOf(line)))) + 12;
 	const rankRoom = Math.max(30, ...named.map(({ from }) => textWidth(words.place(from.rank), 13, 600) + 12));
 	const count = Math.max(1, view.lines.length);

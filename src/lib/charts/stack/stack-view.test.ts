@@ -36,12 +36,6 @@ describe('stackView', () => {
 		expect(view.columns[0]?.total).toBe(-4);
 	});
 
-	it('tells costs as amounts when asked to', () => {
-		const view = stackView([series('labour', [-5, 0, -7])], range, { positive: true });
-		expect(view.columns.map(({ parts }) => parts[0]?.value)).toEqual([5, 0, 7]);
-		expect(Object.is(view.columns[1]?.parts[0]?.value, 0)).toBe(true);
-	});
-
 	it('has no total for a year in which a part is missing, and says which years these are', () => {
 		const view = stackView([series('a', [1, null, null]), series('b', [1, 2, null])], range);
 		expect(view.columns.map(({ total }) => total)).toEqual([2, null, null]);

@@ -30,15 +30,8 @@ export type StackView = {
 	sample: boolean;
 };
 
-/**
- * Columns by year: what is above zero is stacked upwards in the order of the series, what is below it downwards.
- * `positive` turns the sign of every figure, for costs that are published as negative amounts and told as amounts.
- */
-export function stackView(
-	series: readonly StackSeries[],
-	range: PeriodRange,
-	{ positive }: { positive: boolean } = { positive: false }
-): StackView {
+/** Columns by year: what is above zero is stacked upwards in the order of the series, what is below it downwards. */
+export function stackView(series: readonly StackSeries[], range: PeriodRange): StackView {
 	const years = periodsBetween(range.from, range.to);
 	const columns = years.map((period): StackColumn => {
 		let [top, bottom] = [0, 0];
@@ -46,8 +39,7 @@ export function stackView(
 		for (const [place, { id, points }] of series.entries()) {
 			const point = points.find((candidate) => candidate.period === period);
 			if (!point || point.value === null) continue;
-			// A cost of nothing is 0 and not −0.
-			const value = positive ? 0 - point.value : point.value;
+			const { value } = point;
 			const [low, high] = value < 0 ? [bottom + value, bottom] : [top, top + value];
 			if (value < 0) bottom = low;
 			else top = high;

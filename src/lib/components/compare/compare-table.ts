@@ -3,7 +3,7 @@ import type { CatalogIndicator } from '../../model/catalog.ts';
 import type { Period } from '../../model/period.ts';
 import type { Status } from '../../model/status.ts';
 import type { IndicatorRow } from '../../query/queries/indicator-observations.ts';
-import { byName, type CompareSort } from '../../state/compare-view.ts';
+import { byName, compareFigures, compareNames, type Sort } from '../../state/sort.ts';
 import { shownPeriod } from './shown-period.ts';
 
 /** An area in the table; `name` in the page's language. */
@@ -40,7 +40,7 @@ export function compareTable(
 	indicators: readonly ComparedIndicator[],
 	areas: readonly ComparedArea[],
 	country: ComparedArea,
-	{ year, sort }: { year: Period; sort: CompareSort | null }
+	{ year, sort }: { year: Period; sort: Sort | null }
 ): CompareTable {
 	const columns = indicators.map(({ indicator, rows }) => {
 		const period = shownPeriod(indicator, year);
@@ -81,19 +81,12 @@ function fifthOf({ place, of }: { place: number; of: number }, better: CatalogIn
 	return better === 'lower' ? 1 + fromTop : 5 - fromTop;
 }
 
-const collator = new Intl.Collator('et');
-
-function byNameOf({ descending }: CompareSort) {
-	const sign = descending ? -1 : 1;
-	return (one: CompareLine, other: CompareLine) => sign * collator.compare(one.area.name, other.area.name);
+function byNameOf(sort: Sort) {
+	return (one: CompareLine, other: CompareLine) => compareNames(one.area.name, other.area.name, sort);
 }
 
 /** What has no figure comes last, whichever way the others go. */
-function byFigure(place: number, { descending }: CompareSort) {
-	const sign = descending ? -1 : 1;
-	return (one: CompareLine, other: CompareLine) => {
-		const [a, b] = [one.cells[place]?.value ?? null, other.cells[place]?.value ?? null];
-		if (a === null || b === null) return Number(a === null) - Number(b === null);
-		return sign * (a - b);
-	};
+function byFigure(place: number, sort: Sort) {
+	const valueOf = ({ cells }: CompareLine) => cells[place]?.value ?? null;
+	return (one: CompareLine, other: CompareLine) => compareFigures(valueOf(one), valueOf(other), sort);
 }

@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.ts';
 import { unitTitle } from '../../model/unit.ts';
 import type { Cell } from '../../query/columns.ts';
 import type { IndicatorRow } from '../../query/queries/indicator-observations.ts';
+import { sourceIdsOf } from '../page/provenance-in.ts';
 import type { Provenance } from '../profile/provenance.ts';
 import type { ComparedIndicator, CompareLine, CompareTable } from './compare-table.ts';
 
@@ -55,7 +56,7 @@ export function tableSources(
 	const used = linesOf(table).flatMap(({ area }) =>
 		table.columns.flatMap(({ indicator, period }) => {
 			const row = rowAt(indicators, indicator.id, area.code, period);
-			return row && row.value !== null ? row.source : [];
+			return row && row.value !== null ? sourceIdsOf(row) : [];
 		})
 	);
 	return [...new Set(used)].flatMap((id) => sources.get(id) ?? []);

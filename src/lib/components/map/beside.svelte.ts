@@ -1,4 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
+import type { LocalText } from '../../model/language.ts';
 import type { Caveat, Source } from '../../model/source.ts';
 import { ask } from '../../query/ask.ts';
 import { readCatalog } from '../../query/catalog.ts';
@@ -6,7 +7,14 @@ import { indicatorObservations, type IndicatorRow } from '../../query/queries/in
 
 export type BesideAnswer =
 	| { state: 'waiting' }
-	| { state: 'here'; rows: readonly IndicatorRow[]; sources: readonly Source[]; caveats: readonly Caveat[] }
+	| {
+			state: 'here';
+			/** What the indicator means; null of one that the release has no more. */
+			description: LocalText | null;
+			rows: readonly IndicatorRow[];
+			sources: readonly Source[];
+			caveats: readonly Caveat[];
+	  }
 	| { state: 'failed' };
 
 /** The figures of indicators that a reader lays beside the page's own, asked for once each, in the browser. */
@@ -22,11 +30,12 @@ export class BesideAnswers {
 		if ((this.#answers.get(indicator)?.state ?? 'failed') !== 'failed') return;
 		this.#answers.set(indicator, { state: 'waiting' });
 		try {
-			const [rows, { sources, caveats }] = await Promise.all([
+			const [rows, { indicators, sources, caveats }] = await Promise.all([
 				ask(indicatorObservations, { indicator }, { fetch }),
 				readCatalog(fetch)
 			]);
-			this.#answers.set(indicator, { state: 'here', rows, sources, caveats });
+			const description = indicators.find(({ id }) => id === indicator)?.description ?? null;
+			this.#answers.set(indicator, { state: 'here', description, rows, sources, caveats });
 		} catch {
 			this.#answers.set(indicator, { state: 'failed' });
 		}

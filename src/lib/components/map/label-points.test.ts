@@ -15,6 +15,13 @@ const collection = (coordinates: number[][][][]): FeatureCollection => ({
 });
 
 describe('labelPoints', () => {
+	it('keeps the id of the area', () => {
+		const [area] = collection([[square(0, 0, 1)]]).features;
+		if (!area) throw new Error('no area');
+		const { features } = labelPoints({ type: 'FeatureCollection', features: [{ ...area, id: 689 }] });
+		expect(features.map(({ id }) => id)).toEqual([689]);
+	});
+
 	it('puts one name in the middle of the largest part of an area', () => {
 		const { features } = labelPoints(collection([[square(0, 0, 1)], [square(10, 50, 4)], [square(20, 0, 2)]]));
 		expect(features).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point, Position } from 'geojson';
 
-/** A point for the name of each area: the middle of its largest part, weighted by area. */
+/** A point for the name of each area, with the area's id: the middle of its largest part, weighted by area. */
 export function labelPoints({ features }: FeatureCollection): FeatureCollection<Point> {
 	return {
 		type: 'FeatureCollection',
@@ -12,7 +12,8 @@ export function labelPoints({ features }: FeatureCollection): FeatureCollection<
 			);
 			if (largest === null || largest.size === 0) return [];
 			const geometry: Point = { type: 'Point', coordinates: middleOf(largest.ring) };
-			return [{ type: 'Feature', geometry, properties: { name: feature.properties?.['name'] ?? '' } }];
+			const properties = { name: feature.properties?.['name'] ?? '' };
+			return [{ type: 'Feature', ...(feature.id === undefined ? {} : { id: feature.id }), geometry, properties }];
 		})
 	};
 }

@@ -3,7 +3,7 @@ import type { ZoomPaint } from './zoom-layers.ts';
 /** What a map is painted with, its tokens as the browser computes them inside an element: a canvas knows no tokens. */
 export function resolveColours(
 	element: HTMLElement,
-	{ level, fill, gaps, sample }: Omit<ZoomPaint, 'theme'>
+	{ level, fill, gaps, sample, outlined }: Omit<ZoomPaint, 'theme'>
 ): ZoomPaint {
 	const probe = element.appendChild(document.createElement('span'));
 	const known = new Map<string, string>();
@@ -21,9 +21,11 @@ export function resolveColours(
 		fill: new Map([...fill].map(([code, token]) => [code, colourOf(token)])),
 		gaps,
 		sample,
+		outlined,
 		theme: {
 			paper: colourOf('var(--paper)'),
 			ink: colourOf('var(--ink)'),
+			outline: colourOf('var(--outline)'),
 			missing: colourOf('var(--missing)'),
 			'missing-mark': colourOf('var(--missing-mark)')
 		}

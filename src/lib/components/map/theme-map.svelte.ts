@@ -47,8 +47,9 @@ export class ThemeMap {
 	}
 
 	readonly #choices = $derived.by(() => {
-		const { indicator, others } = this.#given();
-		return { indicator, others: others.map(({ id }) => id) };
+		const { indicator, others, areas } = this.#given();
+		const municipalities = areas.filter(({ level }) => level === 'municipality').map(({ slug }) => slug);
+		return { indicator, others: others.map(({ id }) => id), municipalities };
 	});
 	readonly #read = $derived.by(() => readMapView(this.address.search, this.#choices));
 	readonly view = $derived.by(() => this.#read.view);
@@ -56,6 +57,11 @@ export class ThemeMap {
 	readonly picture = $derived.by(() => themePicture(this.#given().rows, this.#given().indicator, this.view));
 	readonly areaByCode = $derived.by(() => byCode(this.#given().areas));
 	readonly sampled = $derived.by(() => this.picture.choropleth.sample.length > 0);
+	/** The municipalities of the group that the map outlines. */
+	readonly group = $derived.by(() => {
+		const { view } = this;
+		return view.level === 'municipality' ? this.#given().areas.filter(({ slug }) => view.group.includes(slug)) : [];
+	});
 	/** What the map says, in one line. */
 	readonly finding = $derived.by(() => this.#findingIn(this.picture, this.view));
 	/** The same where no mark beside it says that figures are samples. */

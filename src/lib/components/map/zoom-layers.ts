@@ -11,7 +11,9 @@ export type ZoomPaint = {
 	fill: ReadonlyMap<AreaCode, string>;
 	gaps: ReadonlyMap<AreaCode, MissingStatus>;
 	sample: readonly AreaCode[];
-	theme: Record<'paper' | 'ink' | 'missing' | 'missing-mark', string>;
+	/** The areas of a group. */
+	outlined: readonly AreaCode[];
+	theme: Record<'paper' | 'ink' | 'outline' | 'missing' | 'missing-mark', string>;
 };
 
 const gapStatuses: readonly MissingStatus[] = ['O', 'M', 'Q'];
@@ -40,6 +42,12 @@ export function layersOf(level: MapLevel): LayerSpecification[] {
 		},
 		...patterned,
 		{ id: `${level}-line`, type: 'line', source, paint: { 'line-width': 0.8 } },
+		...[5, 2.5].map((width, place): LayerSpecification => ({
+			id: `${level}-${place === 0 ? 'halo' : 'group'}`,
+			type: 'line',
+			source,
+			paint: { 'line-width': ['case', ['boolean', ['feature-state', 'grouped'], false], width, 0] }
+		})),
 		{
 			id: `${level}-chosen`,
 			type: 'line',
@@ -63,10 +71,12 @@ export function layersOf(level: MapLevel): LayerSpecification[] {
 }
 
 /** Repaints what there is: colours are states of features, patterns are filters; no layer is made anew. */
-export function repaint(map: MapLibre, { level, fill, gaps, sample, theme }: ZoomPaint): void {
+export function repaint(map: MapLibre, { level, fill, gaps, sample, outlined, theme }: ZoomPaint): void {
 	for (const other of mapLevels) {
 		for (const { id } of layersOf(other)) map.setLayoutProperty(id, 'visibility', other === level ? 'visible' : 'none');
 		map.setPaintProperty(`${other}-line`, 'line-color', theme.paper);
+		map.setPaintProperty(`${other}-halo`, 'line-color', theme.paper);
+		map.setPaintProperty(`${other}-group`, 'line-color', theme.outline);
 		map.setPaintProperty(`${other}-chosen`, 'line-color', theme.ink);
 		map.setPaintProperty(`${other}-name`, 'text-color', theme.ink);
 		map.setPaintProperty(`${other}-name`, 'text-halo-color', theme.paper);
@@ -91,6 +101,7 @@ export function repaint(map: MapLibre, { level, fill, gaps, sample, theme }: Zoo
 	map.setFilter(`${level}-sample`, ['in', ['id'], ['literal', sample.map(featureId)]]);
 	map.removeFeatureState({ source: level });
 	for (const [code, colour] of fill) map.setFeatureState({ source: level, id: featureId(code) }, { colour });
+	for (const code of outlined) map.setFeatureState({ source: level, id: featureId(code) }, { grouped: true });
 }
 
 /** A square that repeats, at twice its size, for screens with fine pixels. */

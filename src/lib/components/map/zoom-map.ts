@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import {
 	GeoJSONSource,
+	LngLat,
 	LngLatBounds,
 	Map as MapLibre,
 	type MapLayerMouseEvent,
@@ -9,11 +10,13 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaCode } from '../../model/area.ts';
-import { mapLevels } from '../../state/map-view.ts';
+import { type MapLevel, mapLevels } from '../../state/map-view.ts';
 import type { CameraLink } from './camera-link.ts';
 import { labelPoints } from './label-points.ts';
 import { codeOf, featureId, layersOf, repaint, type ZoomPaint } from './zoom-layers.ts';
 
+/** How the keyboard moves the map. */
+export type Move = { by: [x: number, y: number] } | 'in' | 'out' | 'all';
 /** The area that is pointed at, and where on the map, in CSS pixels. */
 export type Pointed = { code: AreaCode; x: number; y: number };
 type Options = {
@@ -27,13 +30,18 @@ type Options = {
 	link: CameraLink | null;
 };
 export type ZoomMap = {
-	/** Paints the map anew; `label` is what it is called from now on. */
-	paint: (paint: ZoomPaint, label: string) => void;
+	paint: (paint: ZoomPaint) => void;
 	/** Shows the map of another host under the areas; asks nothing of it before. */
 	showBase: (shown: boolean) => void;
+	/** The keyboard has reached an area, which is then on the map, or has left the map. */
+	reach: (level: MapLevel, code: AreaCode | null) => void;
+	/** Moves the map by pixels, zooms by a step, or shows the whole country again. */
+	move: (step: Move) => void;
 	close: () => void;
 };
 
+/** An area that is reached is at least so far from the edge, in pixels. */
+const margin = 48;
 const estonia = new LngLatBounds([21.7, 57.45], [28.25, 59.75]);
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const baseTiles = 'https://tiles.maaamet.ee/tm/tms/1.0.0/kaart@GMC/{z}/{x}/{y}.png';
@@ -52,6 +60,8 @@ export async function openZoomMap(container: HTMLElement, options: Options): Pro
 		dragRotate: false,
 		pitchWithRotate: false,
 		cooperativeGestures: true,
+		// Arrow keys walk from area to area: the component that shows the map sees to them.
+		keyboard: false,
 		locale: {
 			'NavigationControl.ZoomIn': words.zoomIn,
 			'NavigationControl.ZoomOut': words.zoomOut,
@@ -83,16 +93,20 @@ export async function openZoomMap(container: HTMLElement, options: Options): Pro
 	for (const layer of mapLevels.flatMap(layersOf).filter(({ type }) => type !== 'symbol')) map.addLayer(layer);
 	map.addLayer({ id: 'borders', type: 'line', source: 'county', paint: { 'line-width': 1, 'line-opacity': 0.55 } });
 	for (const layer of mapLevels.flatMap(layersOf).filter(({ type }) => type === 'symbol')) map.addLayer(layer);
-	await Promise.all(mapLevels.map((level) => placeNames(map, level)));
+	const middles = new Map((await Promise.all(mapLevels.map((level) => placeNames(map, level)))).flat());
 	map.on('webglcontextlost', lost);
-	followPointer(map, { point, open });
+	// It has no keys of its own, and what it shows is told by what walks over it.
+	map.getCanvas().tabIndex = -1;
+	map.getCanvas().setAttribute('aria-hidden', 'true');
+	const choose = chooser(map, point);
+	followPointer(map, choose, open);
+	const walk = walker(map, middles, choose);
 	const leave = link?.join(map);
 	return {
-		paint: (paint, label) => {
-			map.getCanvas().setAttribute('aria-label', label);
-			repaint(map, paint);
-		},
+		paint: (paint) => repaint(map, paint),
 		showBase: (shown) => showBase(map, shown),
+		reach: walk.reach,
+		move: (step) => moveBy(map, step, walk.here()),
 		close: () => {
 			leave?.();
 			map.off('webglcontextlost', lost);
@@ -101,21 +115,79 @@ export async function openZoomMap(container: HTMLElement, options: Options): Pro
 	};
 }
 
-async function placeNames(map: MapLibre, level: string): Promise<void> {
+/** Puts a name in the middle of each area, and tells where these middles are. */
+async function placeNames(map: MapLibre, level: string): Promise<[AreaCode, Middle][]> {
 	const [areas, names] = [map.getSource(level), map.getSource(`${level}-names`)];
-	if (!(areas instanceof GeoJSONSource) || !(names instanceof GeoJSONSource)) return;
+	if (!(areas instanceof GeoJSONSource) || !(names instanceof GeoJSONSource)) return [];
 	const data = await areas.getData();
-	if (data.type === 'FeatureCollection') names.setData(labelPoints(data));
+	if (data.type !== 'FeatureCollection') return [];
+	const points = labelPoints(data);
+	names.setData(points);
+	return points.features.map(({ id, geometry: { coordinates } }) => {
+		const [longitude = NaN, latitude = NaN] = coordinates;
+		return [codeOf(id), [longitude, latitude]];
+	});
 }
 
-function followPointer(map: MapLibre, { point, open }: Pick<Options, 'point' | 'open'>): void {
+/** Longitude and latitude. */
+type Middle = [number, number];
+type Choose = (source: MapLevel, code: AreaCode | null, at?: { x: number; y: number }) => void;
+
+/** Outlines one area, and tells which and where it is. */
+function chooser(map: MapLibre, point: Options['point']): Choose {
 	let chosen: { source: string; id: number } | null = null;
-	const choose = (source: string, code: AreaCode | null, at: { x: number; y: number } = { x: 0, y: 0 }) => {
+	return (source, code, at = { x: 0, y: 0 }) => {
 		if (chosen) map.setFeatureState(chosen, { chosen: false });
 		chosen = code === null ? null : { source, id: featureId(code) };
 		if (chosen) map.setFeatureState(chosen, { chosen: true });
 		point(code === null ? null : { code, x: at.x, y: at.y });
 	};
+}
+
+/** Brings the area that the keyboard reaches onto the map, and follows it as the map moves. */
+function walker(
+	map: MapLibre,
+	middles: ReadonlyMap<AreaCode, Middle>,
+	choose: Choose
+): { reach: ZoomMap['reach']; here: () => Middle | undefined } {
+	let tell: (() => void) | null = null;
+	let middle: Middle | undefined;
+	const reach: ZoomMap['reach'] = (level, code) => {
+		if (tell) map.off('move', tell);
+		tell = null;
+		const reached = code === null ? undefined : middles.get(code);
+		middle = reached;
+		if (!reached) return choose(level, null);
+		tell = () => choose(level, code, map.project(reached));
+		map.on('move', tell);
+		tell();
+		const show = () => {
+			if (middle === reached && !isInside(map, reached)) map.panTo(reached);
+		};
+		// Where a map that still zooms will end is known when it has.
+		if (map.isMoving()) map.once('moveend', show);
+		else show();
+	};
+	return { reach, here: () => middle };
+}
+
+/** Whether a point is on the map, and not at its very edge. */
+function isInside(map: MapLibre, point: Middle): boolean {
+	const { x, y } = map.project(point);
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	return x > margin && y > margin && x < width - margin && y < height - margin;
+}
+
+/** Zooms around where the keyboard is. */
+function moveBy(map: MapLibre, step: Move, here: Middle | undefined): void {
+	if (step === 'in' || step === 'out') {
+		const zoom = map.getZoom() + (step === 'in' ? 1 : -1);
+		map.easeTo({ zoom, ...(here && { around: new LngLat(...here) }) });
+	} else if (step === 'all') map.fitBounds(estonia, { padding: 12 });
+	else map.panBy(step.by);
+}
+
+function followPointer(map: MapLibre, choose: Choose, open: Options['open']): void {
 	for (const level of mapLevels) {
 		const codeAt = ({ features }: MapLayerMouseEvent) => {
 			const id = features?.[0]?.id;

@@ -1,9 +1,9 @@
-import type { Observation } from '../../model/observation.ts';
-import type { PeriodRange } from '../../model/period.ts';
+import type { Period, PeriodRange } from '../../model/period.ts';
 import type { Caveat, Source } from '../../model/source.ts';
+import { caveatIdsOf, sourceIdsOf, type Told } from '../page/provenance-in.ts';
 
 /** A figure that names its source. */
-type SourcedRow = Pick<Observation, 'period' | 'value' | 'source' | 'caveat'>;
+type SourcedRow = Told & { period: Period };
 
 /** What is known of the sources and caveats that rows name. */
 export type Provenance = { sources: ReadonlyMap<string, Source>; caveats: ReadonlyMap<string, Caveat> };
@@ -30,7 +30,7 @@ export function provenanceOf(
 ): { sources: Source[]; caveats: Caveat[] } {
 	const used = series.flat().filter(({ period, value }) => value !== null && period >= from && period <= to);
 	return {
-		sources: [...new Set(used.map(({ source }) => source))].flatMap((id) => sources.get(id) ?? []),
-		caveats: [...new Set(used.map(({ caveat }) => caveat))].flatMap((id) => (id && caveats.get(id)) || [])
+		sources: [...new Set(used.flatMap(sourceIdsOf))].flatMap((id) => sources.get(id) ?? []),
+		caveats: [...new Set(used.flatMap(caveatIdsOf))].flatMap((id) => caveats.get(id) ?? [])
 	};
 }

@@ -28,6 +28,10 @@ describe('what a ranking shows', () => {
 		[
 			[figure('Tallinn', 5, 'sample'), figure('Viru vald', 1)],
 			'Suurim väärtus on Tallinnas (5,0%, näidisandmed), väikseim Viru vallas (1,0%)'
+		],
+		[
+			[figure('Tallinn', 5, 'sample'), figure('Viru vald', 1, 'sample')],
+			'Suurim väärtus on Tallinnas (5,0%), väikseim Viru vallas (1,0%)'
 		]
 	])('%#: is told in one sentence', (figures, sentence) => {
 		expect(findingOf(rank(...figures), rate, 'et')).toBe(sentence);

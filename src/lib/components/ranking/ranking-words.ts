@@ -16,16 +16,19 @@ type Measured = Pick<Indicator, 'unit' | 'decimals' | 'categories'>;
 /** More places than these are counted and not named. */
 const mostNamed = 3;
 
-/** What a ranking shows first: where the value is highest and where lowest, with no word of which is better. */
+/**
+ * What a ranking shows first: where the value is highest and where lowest, with no word of which is better. A sample figure
+ * beside one that is none says so; where both are, a mark beside the sentence does.
+ */
 export function findingOf({ areas }: Pick<Ranking, 'areas'>, indicator: Measured, language: Language): string {
 	const sorted = [...areas].sort((one, other) => one.rank - other.rank);
 	const [first, last] = [sorted[0], sorted.at(-1)];
 	if (!first || !last) return m.ranking_finding_none();
+	const isSampled = (end: RankedArea) => sorted.some(({ rank, status }) => rank === end.rank && status === 'sample');
+	const bothSampled = isSampled(first) && isSampled(last);
 	const told = (end: RankedArea) => {
 		const figure = formatValue(indicator, end.value, language);
-		const same = sorted.filter(({ rank }) => rank === end.rank);
-		const sampled = same.some(({ status }) => status === 'sample');
-		return sampled ? `${figure}, ${m.sample_data().toLowerCase()}` : figure;
+		return isSampled(end) && !bothSampled ? `${figure}, ${m.sample_data().toLowerCase()}` : figure;
 	};
 	if (sorted.length === 1) return m.ranking_finding_one({ name: first.name, figure: told(first) });
 	if (first.rank === last.rank) return m.ranking_finding_same({ figure: told(first) });

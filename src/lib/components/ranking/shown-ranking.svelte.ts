@@ -67,6 +67,10 @@ export class ShownRanking {
 
 	readonly where = $derived.by(() => whereOf(this.view, this.#given().areas, this.#language));
 	readonly finding = $derived.by(() => findingOf(this.ranking, this.#given().indicator, this.#language));
+	/** The same where no mark beside it says that figures are samples. */
+	readonly findingAlone = $derived.by(() =>
+		this.sampled ? m.finding_sample({ finding: this.finding }) : this.finding
+	);
 	readonly title = $derived.by(() =>
 		m.ranking_title({ indicator: this.#given().indicator.title[this.#language], year: this.view.period })
 	);

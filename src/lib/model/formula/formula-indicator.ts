@@ -1,11 +1,7 @@
 import type { Indicator } from '../indicator.ts';
 import type { Language, LocalText } from '../language.ts';
-import type { Formula, Term } from './formula.ts';
 import { formulaUnit } from './formula-unit.ts';
-import { indicatorsIn } from './formula.ts';
-
-/** What stands in the place of an indicator's id where a formula is told. */
-export const formulaId = 'valem';
+import { type Formula, formulaId, indicatorsIn, type Term } from './formula.ts';
 
 /** Titles of indicators by their ids. */
 type Known = ReadonlyMap<string, Indicator>;

@@ -4,6 +4,9 @@ export type Term = { sign: 1 | -1; indicator: string };
 /** A ratio of two sums of indicators, times a number: `(births - deaths) / population * 1000`. */
 export type Formula = { numerator: readonly Term[]; denominator: readonly Term[]; factor: number };
 
+/** What stands in the place of an indicator's id where a formula is told. */
+export const formulaId = 'valem';
+
 /** No formula of ours is longer than this; what is, was not meant for one. */
 export const longestFormula = 300;
 /** The most indicators that one side of the ratio adds. */

@@ -27,10 +27,9 @@ function largest({ area, range }: Profile, of: 'income' | 'cost', parts: readonl
 		.toSorted()
 		.findLast((period) => inRange(period) && parts.every((part) => valueIn(part, period) !== null));
 	if (period === undefined) return [];
-	// Costs are published as negative amounts.
 	const sizes = parts.flatMap((part) => {
 		const row = part.rows.find((row) => row.period === period);
-		return row && row.value !== null ? [{ part, row, size: of === 'cost' ? 0 - row.value : row.value }] : [];
+		return row && row.value !== null ? [{ part, row, size: row.value }] : [];
 	});
 	const whole = sizes.reduce((sum, { size }) => sum + size, 0);
 	// A share of a whole that some kinds take from is no share.

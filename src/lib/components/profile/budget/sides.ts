@@ -8,8 +8,6 @@ import { changeBetween } from '../indicator-lines.ts';
 
 /** What there is to say of money that comes in or goes out. */
 export type Side = {
-	/** Whether costs, published as negative amounts, are told as amounts. */
-	positive: boolean;
 	/** The sentence about its kinds, and those about the whole beside other areas. */
 	topic: string;
 	besides: readonly string[];
@@ -22,7 +20,6 @@ export type Side = {
 export const sides: ReadonlyMap<string, Side> = new Map<string, Side>(
 	Object.entries({
 		'budget-income': {
-			positive: false,
 			topic: 'budget-income-kinds',
 			besides: ['beside-income'],
 			rose: m.budget_income_rose,
@@ -33,7 +30,6 @@ export const sides: ReadonlyMap<string, Side> = new Map<string, Side>(
 			list: m.budget_income_kinds
 		},
 		'budget-cost': {
-			positive: true,
 			topic: 'budget-cost-kinds',
 			besides: [],
 			rose: m.budget_cost_rose,
@@ -46,9 +42,9 @@ export const sides: ReadonlyMap<string, Side> = new Map<string, Side>(
 	})
 );
 
-/** What became of the whole over the period; a cost that fell from −20 to −25 has grown. */
+/** What became of the whole over the period. */
 export function sideTitle(
-	{ positive, rose, fell, same, plain }: Side,
+	{ rose, fell, same, plain }: Side,
 	indicator: ProfileIndicator,
 	rows: readonly ProfileRow[],
 	range: PeriodRange,
@@ -57,8 +53,7 @@ export function sideTitle(
 	const years = formatRange(range, language);
 	const change = changeBetween(rows, range, null);
 	if (!change) return plain({ years, amount: '' });
-	const value = positive ? 0 - change.value : change.value;
-	const amount = formatValue(indicator, Math.abs(value), language);
-	if (value === 0) return same({ years, amount });
-	return value > 0 ? rose({ years, amount }) : fell({ years, amount });
+	const amount = formatValue(indicator, Math.abs(change.value), language);
+	if (change.value === 0) return same({ years, amount });
+	return change.value > 0 ? rose({ years, amount }) : fell({ years, amount });
 }
