@@ -23,16 +23,17 @@ type Host = {
 	paths: readonly string[];
 	theme?: EmbedTheme | null;
 	search?: string;
+	release?: string | null;
 	/** How frames become as high as their content: by our script, by one that the page has, or not at all. */
 	fits?: 'script' | 'listener' | null;
 	reader?: Reader;
 };
 
 /** A page on another host, with a policy that allows our frames and our script alone, and a column of 300 px. */
-async function openHost({ paths, theme = null, search = '', fits = null, reader = {} }: Host) {
+async function openHost({ paths, theme = null, search = '', release = null, fits = null, reader = {} }: Host) {
 	const visit = await openPage(reader);
 	const frames = paths.map((path) =>
-		embedCode({ origin: visit.site, path, search, title: path, theme, height: 300, fits: fits === 'script' })
+		embedCode({ origin: visit.site, path, search, title: path, theme, release, height: 300, fits: fits === 'script' })
 	);
 	const script = fits === 'listener' ? `<script nonce="n">${listener}</script>` : '';
 	await visit.page.route(`${host}**`, (route) =>
