@@ -189,7 +189,7 @@ describe('the dialog that makes the code of an embed', () => {
 		expect(await code.inputValue()).toContain(`/rahvaarv/?valjalase=${newest}"`);
 		await dialog.getByText('the release is kept for good').waitFor();
 		const frame = dialog.frameLocator('iframe');
-		await frame.getByText(`Frozen data release ${newest}`).waitFor();
+		await frame.getByText(`Frozen: data release ${newest}`).waitFor();
 		expect(visit.problems).toEqual([]);
 	});
 
@@ -201,6 +201,6 @@ describe('the dialog that makes the code of an embed', () => {
 		await visit.page.locator('a[href="/manus/joonis/rakvere-linn/rahvaarv/"]').click();
 		const dialog = visit.page.getByRole('dialog');
 		await dialog.getByRole('radio', { name: 'Külmutatud' }).check();
-		await dialog.getByText('Hoitavate versioonide arv: 14.').waitFor();
+		await dialog.getByText('on 14 uusima seas').waitFor();
 	});
 });
