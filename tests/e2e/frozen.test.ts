@@ -49,17 +49,19 @@ describe('an embed that is frozen at an older release', () => {
 		const foot = page.locator('.foot');
 		await foot.getByText(release).waitFor();
 		const text = (await page.locator('main').textContent()) ?? '';
-		expect(text).toMatch(older);
+		// A map has colours in the place of figures.
+		if (!path.includes('teemakaart')) expect(text).toMatch(older);
 		expect(text).not.toMatch(built);
 		expect(text).not.toContain(newest);
 		expect(await page.locator('[data-waiting]').count()).toBe(0);
-		expect(await page.title()).toMatch(/·/);
 		expect(problems).toEqual([]);
 
 		const named = await releases.text(releases.older().catalog);
 		expect(dataAsked).not.toContain('catalog.json');
 		const others = dataAsked.filter((file) => !file.startsWith('releases/') && !named.includes(`"${file}"`));
 		expect(others).toEqual([]);
+		const ofNewest = JSON.stringify(readCatalog());
+		expect(dataAsked.some((file) => file.startsWith('answers/') && !ofNewest.includes(`"${file}"`))).toBe(true);
 	});
 
 	it('keeps to it when a reader asks for more, as the figures of another area', async () => {
