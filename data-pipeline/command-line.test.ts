@@ -15,7 +15,7 @@ describe('the command line', () => {
 				accept: [],
 				dryRun: false,
 				mirror: null,
-				keep: 14,
+				keep: null,
 				report: null
 			}
 		});

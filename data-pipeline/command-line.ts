@@ -10,7 +10,7 @@ Makes a release of data and publishes it: of the embedded snapshot, or, with --l
   --mirror URL      ask this address in the place of the publishers: https://HOST/PATH becomes URL/HOST/PATH
   --store DIR       keep the last good pulls, the locks and the work in progress here (.live)
   --out PLACE       publish into this folder (static/data), or bucket: s3://BUCKET/PREFIX
-  --keep N          keep the newest N releases (14)
+  --keep N          keep the newest N releases and remove older ones (all are kept for good)
   --report DIR      write report.html and report.json here (.live/report); without --live only when this is given
   --snapshot DIR    read the embedded snapshot from this folder (data-pipeline/snapshot)
   --seal            write the present sizes and hashes of the snapshot's files into its manifest, and stop
@@ -33,7 +33,7 @@ const options = {
 	mirror: { type: 'string' },
 	store: { type: 'string' },
 	out: { type: 'string' },
-	keep: { type: 'string', default: '14' },
+	keep: { type: 'string' },
 	report: { type: 'string' },
 	snapshot: { type: 'string' },
 	seal: { type: 'boolean', default: false },
@@ -50,7 +50,8 @@ export type Command = Places & {
 	accept: string[];
 	dryRun: boolean;
 	mirror: string | null;
-	keep: number;
+	/** Null: all releases, for good. */
+	keep: number | null;
 	/** Null: no report is asked for. */
 	report: string | null;
 };
@@ -82,8 +83,9 @@ export function readCommandLine(args: string[], liveIds: readonly string[], plac
 	if (!live && mirror !== null) return no('--mirror needs --live');
 	if (mirror !== null && !/^https?:\/\/./.test(mirror))
 		return no(`--mirror is an address such as http://127.0.0.1:5000, not "${mirror}"`);
-	const keep = Number(chosen.keep);
-	if (!/^\d+$/.test(chosen.keep) || keep < 1) return no(`--keep is a number from 1, not "${chosen.keep}"`);
+	const keep = chosen.keep === undefined ? null : Number(chosen.keep);
+	if (keep !== null && (!/^\d+$/.test(chosen.keep ?? '') || keep < 1))
+		return no(`--keep is a number from 1, not "${chosen.keep}"`);
 	const report = chosen.report ?? (live ? `${store}/report` : null);
 	const command = { live, only, accept, dryRun: chosen['dry-run'], mirror, store, out, keep, report, snapshot };
 	return { kind: 'run', command };

@@ -43,7 +43,7 @@ export class ReleaseRefused extends Error {
 export type ReleaseInput = {
 	/** The rows of a source, each held to its schema; none where nothing is known of it. Asked again once they were let go. */
 	rowsOf: RowsOf;
-	/** The day that names the release, `'2026-11-22'`. */
+	/** The day that names the release where its figures are new, `'2026-11-22'`. */
 	date: string;
 	/** The moment of the run. */
 	at: string;
@@ -165,7 +165,7 @@ async function release(country: Country, input: ReleaseInput, staging: Staging):
 	}
 	report('bake', `${Object.keys(content.answers).length} answers`);
 
-	const release = releaseId(date, content);
+	const release = releaseId(date, content, previous?.catalog.release ?? null);
 	const changes = await changesSince({ previous, before }, { release, at, indicators: listed }, figures, staging, note);
 	if (before) report('compare', `with ${before.release}: ${changesLine(changes, release)}`);
 	const status = staging.add('status', 'json', json(input.status));

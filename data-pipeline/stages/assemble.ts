@@ -15,13 +15,14 @@ export function json(value: unknown): Uint8Array {
 }
 
 /**
- * The name of a release: its day, and a hash of its figures. Every path holds the hash of its file, so a hash over paths
- * is one over the files. What a run knows of the sources' state and of changes has no part in it: the same figures have
- * the same name, whenever on that day they are made.
+ * The name of a release: the day on which its figures were first published, and a hash of them. Every path holds the hash
+ * of its file, so a hash over paths is one over the files. What a run knows of the sources' state and of changes has no
+ * part in it: the same figures as in the release before, `previous`, are that release, whenever they are made again.
  */
-export function releaseId(date: string, { sources, ...content }: ReleaseContent): string {
+export function releaseId(date: string, { sources, ...content }: ReleaseContent, previous: string | null): string {
 	const figures = JSON.stringify({ sources: sources.map(({ id }) => id), ...content });
-	return `${date}-${createHash('sha256').update(figures).digest('hex').slice(0, 8)}`;
+	const hash = createHash('sha256').update(figures).digest('hex').slice(0, 8);
+	return previous?.endsWith(`-${hash}`) ? previous : `${date}-${hash}`;
 }
 
 /** Completes the release in a staging folder with its catalog. The same content gives the same bytes. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { stageRelease } from '../../tests/fixtures/staged-release.ts';
 import { kindsOfPlaces } from '../../tests/fixtures/targets.ts';
 import { publish, type StagedRelease } from './publish.ts';
+import type { ReleaseIndex } from './release-files.ts';
 import { readPrevious, type Target } from './target.ts';
 import { folderTarget } from './target-folder.ts';
 
@@ -80,6 +81,7 @@ describe.each(kindsOfPlaces)('publish into %s', (_, make) => {
 		expect(await readWhole(target)).toBe(first.catalog.release);
 		expect(await textAt(target, record)).toBe(await textAt(target, 'catalog.json'));
 		expect(JSON.parse((await textAt(target, 'releases/index.json')) ?? '')).toEqual({
+			keep: 30,
 			releases: [{ number: 1, release: first.catalog.release, catalog: record }]
 		});
 	});
@@ -104,6 +106,20 @@ describe.each(kindsOfPlaces)('publish into %s', (_, make) => {
 		expect((await publish(later, target, keep)).number).toBe(1);
 		expect((await readPrevious(target))?.catalog.status).toBe(later.catalog.status);
 		expect(await pathsIn(target)).toContain(first.catalog.status);
+	});
+
+	it('keeps all releases for good unless it is told how many, and says so', async () => {
+		for (const release of [first, second, third]) {
+			expect((await publish(release, target, { keep: null })).removed).toBe(0);
+		}
+		const { keep, releases } = JSON.parse((await textAt(target, 'releases/index.json')) ?? '') as ReleaseIndex;
+		expect(keep).toBeNull();
+		expect(releases.map(({ release }) => release)).toEqual(
+			[third, second, first].map(({ catalog }) => catalog.release)
+		);
+		for (const path of [first, second, third].flatMap(({ files }) => files)) {
+			expect(await target.read(path), path).not.toBeNull();
+		}
 	});
 
 	it('keeps as many releases as it is told, and all files of the one that it replaces', async () => {

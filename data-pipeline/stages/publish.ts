@@ -70,11 +70,12 @@ async function writeMissing(
 function recordsWith(
 	release: string,
 	before: readonly ReleaseRecord[],
-	keep: number
+	keep: number | null
 ): [ReleaseRecord, ...ReleaseRecord[]] {
 	const [newest, ...older] = before;
-	if (newest?.release === release) return [newest, ...older.slice(0, keep - 1)];
-	return [recordOf(newest ? newest.number + 1 : 1, release), ...before.slice(0, keep - 1)];
+	const besides = keep === null ? undefined : keep - 1;
+	if (newest?.release === release) return [newest, ...older.slice(0, besides)];
+	return [recordOf(newest ? newest.number + 1 : 1, release), ...before.slice(0, besides)];
 }
 
 /** Removes the records that are not kept, then the files that no kept catalog names. What is not ours stays. */
@@ -85,10 +86,10 @@ async function prune(
 	catalogs: readonly Uint8Array[]
 ): Promise<number> {
 	const kept = new Set([catalogPath, indexPath, ...records.map(({ path }) => path), ...catalogs.flatMap(namedFiles)]);
-	for (const { path } of records) {
+	await forEach(records, async ({ path }) => {
 		const catalog = await target.read(path);
 		for (const file of catalog ? namedFiles(catalog) : []) kept.add(file);
-	}
+	});
 	const stale = [...there.keys()].filter((path) => isOurs(path) && !kept.has(path));
 	const staleRecords = recordsOf(stale).map(({ path }) => path);
 	await forEach(staleRecords, target.remove);
@@ -102,20 +103,22 @@ async function prune(
 /**
  * Publishes a release: its files first, then a copy of its catalog under a running number and the index of those, and
  * last `catalog.json`, whose write is the moment of publication. Until then the old release stands whole. Afterwards
- * files go that are named neither by one of the newest `keep` releases nor by the catalog that was just replaced, which
- * readers may still have open. Published again, the same release writes nothing. Throws TargetError.
+ * files go that are named neither by one of the newest `keep` releases (null: by any) nor by the catalog that was just
+ * replaced, which readers may still have open. Published again, the same release writes nothing. Throws TargetError.
  */
 export async function publish(
 	release: StagedRelease,
 	target: Target,
-	{ keep }: { keep: number }
+	{ keep }: { keep: number | null }
 ): Promise<Publication> {
-	if (!Number.isInteger(keep) || keep < 1) throw new RangeError(`${keep} is no number of releases to keep`);
+	if (keep !== null && (!Number.isInteger(keep) || keep < 1))
+		throw new RangeError(`${keep} is no number of releases to keep`);
 	const there = await target.list();
 	const replaced = await target.read(catalogPath);
 	const records = recordsWith(release.catalog.release, recordsOf(there.keys()), keep);
 	const [{ number, path: recordPath }] = records;
-	const index: ReleaseIndex = { releases: records.map(({ path, ...record }) => ({ ...record, catalog: path })) };
+	const kept = records.map(({ path, ...record }) => ({ ...record, catalog: path }));
+	const index: ReleaseIndex = { keep, releases: kept };
 
 	let written = await writeMissing(release, target, there);
 	written += await writeChanged(target, recordPath, release.catalogBytes);

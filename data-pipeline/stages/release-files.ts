@@ -6,8 +6,11 @@ export const catalogPath = 'catalog.json';
 /** The kept releases, newest first: a `ReleaseIndex`. */
 export const indexPath = 'releases/index.json';
 
-/** What `releases/index.json` says: where the catalog of each kept release stands. */
-export type ReleaseIndex = { releases: { number: number; release: string; catalog: string }[] };
+/** What `releases/index.json` says: how many releases are kept (null: all, for good), and where the catalog of each stands. */
+export type ReleaseIndex = {
+	keep: number | null;
+	releases: { number: number; release: string; catalog: string }[];
+};
 
 /** A published release that is kept: its running number, its id, and the path of the copy of its catalog. */
 export type ReleaseRecord = { number: number; release: string; path: string };

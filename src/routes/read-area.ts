@@ -16,52 +16,69 @@ import { formerAreaList } from '#lib/query/queries/former-area-list.ts';
 import { similarAreas } from '#lib/query/queries/similar-areas.ts';
 import { defaultWeights, weightsParam } from '#lib/model/similarity.ts';
 import type { CatalogIndicator } from '#lib/model/catalog.ts';
-import type { AreaLevel } from '#lib/model/area.ts';
+import type { Area, AreaLevel } from '#lib/model/area.ts';
+import type { Fetch } from '#lib/query/release-files.ts';
 import { error } from '@sveltejs/kit';
 import { readPlace } from './read-place.ts';
 
-/** What a page about one area shows. Answers 404 where no area of the level has the slug. */
-export async function readArea(fetch: typeof globalThis.fetch, level: AreaLevel, slug: string) {
+/** What the figures of an area's page are made from. Answers 404 where no area of the level has the slug. */
+export async function readProfile(fetch: Fetch, level: AreaLevel, slug: string) {
 	const [areas, catalog] = await Promise.all([ask(areaList, {}, { fetch }), readCatalog(fetch)]);
 	const area = areas.find((candidate) => candidate.level === level && candidate.slug === slug);
 	const country = areas.find((candidate) => candidate.level === 'country');
 	if (!area || !country) error(404);
 	const county = areas.find(({ code }) => code === area.parent && code !== country.code) ?? null;
-	const [rows, breakdowns, formers, everyContact, similar] = await Promise.all([
+	const [rows, breakdowns] = await Promise.all([
 		ask(areaProfile, { area: area.code }, { fetch }),
-		ask(areaParts, { area: area.code }, { fetch }),
-		ask(formerAreaList, {}, { fetch }),
-		ask(contactList, {}, { fetch }),
-		level === 'municipality'
-			? ask(similarAreas, { area: area.code, weights: weightsParam(defaultWeights) }, { fetch })
-			: []
+		ask(areaParts, { area: area.code }, { fetch })
 	]);
 	const kinds = kindsOf(breakdowns);
 	const indicators = catalog.indicators.map(shownOf);
-	const contacts = contactsOf(area, everyContact);
-	const used = new Set([...rows, ...contacts].map(({ source }) => source));
+	const used = new Set(rows.map(({ source }) => source));
 	return {
 		area,
 		county,
 		country,
-		parts: areas
-			.filter(({ parent }) => parent === (county ?? area).code)
-			.map(({ code, name, level, slug }) => ({ code, name, level, slug })),
-		others: areas.filter((other) => other !== area).map(({ code, name, level, slug }) => ({ code, name, level, slug })),
-		similar,
-		formers: formers
-			.filter(({ successor }) => successor === area.code)
-			.map(({ name, areaShare }) => ({ name, whole: areaShare === 1 })),
+		others: areas.filter((other) => other !== area).map(linkTo),
 		rows,
 		ages: drawnAges(agesOf(breakdowns)),
 		kinds,
-		contacts,
-		place: level === 'municipality' ? await readPlace(fetch, area.code) : null,
 		told: usualSentences({ area, county, rows, range: defaultRange, language: getLocale() }, kinds, indicators),
 		indicators,
 		sources: catalog.sources.filter(({ id }) => used.has(id)),
 		caveats: catalog.caveats.filter(({ id }) => rows.some(({ caveat }) => caveat === id))
 	};
+}
+
+/** All that a page about one area shows. Answers 404 where no area of the level has the slug. */
+export async function readArea(fetch: Fetch, level: AreaLevel, slug: string) {
+	const [profile, catalog] = await Promise.all([readProfile(fetch, level, slug), readCatalog(fetch)]);
+	const { area, county } = profile;
+	const isMunicipality = level === 'municipality';
+	const [areas, formers, everyContact, similar, place] = await Promise.all([
+		ask(areaList, {}, { fetch }),
+		ask(formerAreaList, {}, { fetch }),
+		ask(contactList, {}, { fetch }),
+		isMunicipality ? ask(similarAreas, { area: area.code, weights: weightsParam(defaultWeights) }, { fetch }) : [],
+		isMunicipality ? readPlace(fetch, area.code) : null
+	]);
+	const contacts = contactsOf(area, everyContact);
+	const used = new Set([...profile.rows, ...contacts].map(({ source }) => source));
+	return {
+		...profile,
+		parts: areas.filter(({ parent }) => parent === (county ?? area).code).map(linkTo),
+		similar,
+		formers: formers
+			.filter(({ successor }) => successor === area.code)
+			.map(({ name, areaShare }) => ({ name, whole: areaShare === 1 })),
+		contacts,
+		place,
+		sources: catalog.sources.filter(({ id }) => used.has(id))
+	};
+}
+
+function linkTo({ code, name, level, slug }: Area) {
+	return { code, name, level, slug };
 }
 
 /** The years that have ages, and the ages of those that the page opens with: those of others are fetched when asked for. */

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { otherIndicator } from '#lib/components/map/other-indicator.ts';
 import type { ThemeMapAnswer } from '#lib/components/map/theme-map.svelte.ts';
+import { isCalled } from '#lib/model/renamed-indicators.ts';
 import { ask } from '#lib/query/ask.ts';
 import { readCatalog } from '#lib/query/catalog.ts';
 import { areaList } from '#lib/query/queries/area-list.ts';
@@ -11,7 +12,7 @@ import type { Fetch } from '#lib/query/release-files.ts';
 /** What the map of an indicator needs. Answers 404 where there is no such indicator. */
 export async function readMap(fetch: Fetch, id: string): Promise<ThemeMapAnswer> {
 	const catalog = await readCatalog(fetch);
-	const indicator = catalog.indicators.find((each) => each.id === id);
+	const indicator = catalog.indicators.find((each) => isCalled(each.id, id));
 	if (!indicator) error(404);
 	const [rows, areas, shapes] = await Promise.all([
 		ask(indicatorObservations, { indicator: indicator.id }, { fetch }),

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { RankingAnswer } from '#lib/components/ranking/shown-ranking.svelte.ts';
+import { isCalled } from '#lib/model/renamed-indicators.ts';
 import { ask } from '#lib/query/ask.ts';
 import { readCatalog } from '#lib/query/catalog.ts';
 import { areaList } from '#lib/query/queries/area-list.ts';
@@ -10,7 +11,7 @@ import type { Fetch } from '#lib/query/release-files.ts';
 export async function readRanking(fetch: Fetch, asked: string): Promise<RankingAnswer> {
 	const catalog = await readCatalog(fetch);
 	// Kinds have no order.
-	const indicator = catalog.indicators.find(({ id, categories }) => id === asked && !categories);
+	const indicator = catalog.indicators.find(({ id, categories }) => isCalled(id, asked) && !categories);
 	if (!indicator) error(404);
 	const [answer, areas] = await Promise.all([
 		ask(indicatorObservations, { indicator: indicator.id }, { fetch }),

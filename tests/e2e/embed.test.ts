@@ -1,61 +1,13 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { embedCode, type EmbedTheme } from '#lib/export/embed-code.ts';
+import { framesOf, isWhole, openHost } from './host-page.ts';
 import { openPage, openPath } from './site.ts';
-import type { Reader } from './visit.ts';
 
-const host = 'http://paper.example/';
 const chart = '/manus/joonis/rakvere-linn/rahvaarv/';
 const card = '/manus/pilk/rakvere-linn/elanikke/';
 const narrative = '/manus/lugu/rakvere-linn/lugu/';
 const map = '/manus/teemakaart/population/';
 const ranking = '/manus/edetabel/population/';
-
-/** What Datawrapper gives pages to put in, and many pages have. */
-const listener = `window.addEventListener('message', function (event) {
-	if (event.data['datawrapper-height'] === undefined) return;
-	for (const id in event.data['datawrapper-height'])
-		for (const frame of document.querySelectorAll('iframe'))
-			if (frame.contentWindow === event.source) frame.style.height = event.data['datawrapper-height'][id] + 'px';
-});`;
-
-type Host = {
-	paths: readonly string[];
-	theme?: EmbedTheme | null;
-	search?: string;
-	/** How frames become as high as their content: by our script, by one that the page has, or not at all. */
-	fits?: 'script' | 'listener' | null;
-	reader?: Reader;
-};
-
-/** A page on another host, with a policy that allows our frames and our script alone, and a column of 300 px. */
-async function openHost({ paths, theme = null, search = '', fits = null, reader = {} }: Host) {
-	const visit = await openPage(reader);
-	const frames = paths.map((path) =>
-		embedCode({ origin: visit.site, path, search, title: path, theme, height: 300, fits: fits === 'script' })
-	);
-	const script = fits === 'listener' ? `<script nonce="n">${listener}</script>` : '';
-	await visit.page.route(`${host}**`, (route) =>
-		route.fulfill({
-			contentType: 'text/html; charset=utf-8',
-			headers: {
-				'content-security-policy': `default-src 'none'; img-src data:; style-src 'nonce-n'; script-src ${visit.site}/manus/v1.js 'nonce-n'; frame-src ${visit.site}`
-			},
-			body: `<!doctype html><html lang="et"><head><title>Leht</title><link rel="icon" href="data:," />
-				<style nonce="n">body { width: 300px; margin: 0 auto } iframe { display: block; margin: 16px 0; border: 0 }</style>
-				${script}</head><body><h1>Uudis</h1>${frames.join('\n')}</body></html>`
-		})
-	);
-	await visit.page.goto(host);
-	const elements = await visit.page.locator('iframe').all();
-	for (const element of elements) await element.scrollIntoViewIfNeeded();
-	await visit.page.waitForLoadState('networkidle');
-	return visit;
-}
-
-function framesOf(page: Page): Frame[] {
-	return page.frames().filter((frame) => frame !== page.mainFrame());
-}
 
 /** Keeps the scripts of a page back until the function that is answered is called. */
 async function holdScripts(page: Page): Promise<() => Promise<void>> {
@@ -69,14 +21,6 @@ async function holdScripts(page: Page): Promise<() => Promise<void>> {
 		free = true;
 		for (const go of held) await go();
 	};
-}
-
-/** Whether all that a frame shows is seen with no scrolling. */
-async function isWhole(frame: Frame): Promise<boolean> {
-	return frame.evaluate(() => {
-		const { scrollHeight, scrollWidth } = document.documentElement;
-		return scrollHeight <= innerHeight && scrollWidth <= innerWidth;
-	});
 }
 
 describe('embeds on a page of another host with a strict policy', () => {
@@ -188,12 +132,44 @@ describe('embeds on a page of another host with a strict policy', () => {
 		expect(new URL((await opened).url()).pathname).toBe('/kov/rakvere-linn/');
 	});
 
-	it('say so where the address is unknown', async () => {
-		const { page } = await openHost({ paths: ['/manus/joonis/atlantis/rahvaarv/'], fits: 'script' });
+	it.each([
+		['an area that there is not', '/manus/joonis/atlantis/rahvaarv/'],
+		['an area that there is not, in English', '/en/manus/tabel/atlantis/naitajad/'],
+		['a chart that there is not', '/manus/joonis/rakvere-linn/atlantis/'],
+		['a card of the country, which has none', '/manus/pilk/eesti/elanikke/'],
+		['a part of another kind', '/en/manus/lugu/rakvere-linn/rahvaarv/'],
+		['an indicator that there is not', '/manus/teemakaart/atlantis/'],
+		['an indicator that does not rank, in English', '/en/manus/edetabel/atlantis/'],
+		['a kind that there is not', '/manus/pilt/rakvere-linn/rahvaarv/'],
+		['nothing', '/manus/'],
+		['less than all', '/manus/joonis/rakvere-linn/']
+	])('say so in a small frame, with a link, where the address names %s', async (_, path) => {
+		const { page } = await openHost({ paths: [`${path}?alates=2018`], fits: 'script' });
 		const [frame] = framesOf(page);
-		expect(await page.frameLocator('iframe').getByText('Seda manust siin ei ole').isVisible()).toBe(true);
-		expect(await page.frameLocator('iframe').locator('header').isVisible()).toBe(false);
+		const inside = page.frameLocator('iframe');
+		await expect.poll(() => inside.getByText('Seda manust siin ei ole').isVisible()).toBe(true);
+		expect(await inside.getByText('This embed is not here').isVisible()).toBe(true);
+		expect(await inside.locator('header, footer, h1').filter({ visible: true }).count()).toBe(0);
+		expect(await inside.getByRole('link', { name: 'KOV töölaud' }).count()).toBe(2);
 		await expect.poll(() => frame && isWhole(frame)).toBe(true);
+		expect(await page.locator('iframe').evaluate((element) => element.clientHeight)).toBeLessThan(300);
+	});
+
+	it.each([
+		[chart, '?alates=1066&kuni=x'],
+		[chart, '?vordlus=atlantis,tallinn'],
+		[`/en${narrative}`, '?alates=1066&kuni=2023'],
+		[map, '?aasta=1066'],
+		[`/en${map}`, '?korval=atlantis&klassid=x'],
+		[ranking, '?aasta=1066&maakond=atlantis'],
+		[`/en${ranking}`, '?esile=atlantis']
+	])('show what there is and say what was mended: %s%s', async (path, search) => {
+		const { page, problems } = await openHost({ paths: [path], search, fits: 'script' });
+		const inside = page.frameLocator('iframe');
+		await inside.getByTestId('mended').waitFor();
+		expect(await inside.locator('.foot').isVisible()).toBe(true);
+		expect((await inside.locator('main').textContent())?.length).toBeGreaterThan(200);
+		expect(problems.filter((problem) => !/inline style/.test(problem))).toEqual([]);
 	});
 
 	it('say so where the release that they name is gone', async () => {

@@ -70,7 +70,7 @@ describe('an example of the API', () => {
 	});
 
 	it.runIf(has('python3', '-c', 'import pandas'))('in pandas writes the figures', async () => {
-		expect(await run('python3', `${examples}pandas.py`)).toEqual(expected());
+		expect(await run('python3', `${examples}python-pandas.py`)).toEqual(expected());
 	});
 
 	it.runIf(has('Rscript', '--version'))('in R writes the figures', async () => {

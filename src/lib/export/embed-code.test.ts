@@ -8,6 +8,7 @@ const embed: Embed = {
 	search: '?alates=2018&kuni=2023&vordlus=tallinn,eesti',
 	title: 'Rakvere linn: Rahvaarv',
 	theme: null,
+	release: null,
 	height: 420,
 	fits: false
 };
@@ -29,6 +30,15 @@ describe('the address of an embed', () => {
 
 	it('adds the chosen looks, and takes the place of others', () => {
 		expect(embedAddress({ ...embed, search: '?teema=hele', theme: 'tume' })).toMatch(/rahvaarv\/\?teema=tume$/);
+	});
+
+	it('names the release that it is to stay with, and no other', () => {
+		const release = '2026-11-22-ddf7c53b';
+		const search = '?alates=2018&valjalase=2020-01-01-00000000';
+		expect(embedAddress({ ...embed, search, release, theme: 'tume' })).toMatch(
+			/rahvaarv\/\?alates=2018&valjalase=2026-11-22-ddf7c53b&teema=tume$/
+		);
+		expect(embedAddress({ ...embed, search })).toMatch(/\/\?alates=2018$/);
 	});
 
 	it('leads back to the view alone', () => {

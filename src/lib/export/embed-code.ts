@@ -32,6 +32,8 @@ export type Embed = {
 	title: string;
 	/** Null follows the reader's system. */
 	theme: EmbedTheme | null;
+	/** The release that it shows for good; null shows the newest, always. */
+	release: string | null;
 	/** CSS pixels; what the frame has before it says its own height, and where no script runs. */
 	height: number;
 	/** Whether a script of the site makes the frame as high as its content. */
@@ -39,8 +41,15 @@ export type Embed = {
 };
 
 /** The whole address of an embed. */
-export function embedAddress({ origin, path, search, theme }: Pick<Embed, 'origin' | 'path' | 'search' | 'theme'>) {
+export function embedAddress({
+	origin,
+	path,
+	search,
+	theme,
+	release
+}: Pick<Embed, 'origin' | 'path' | 'search' | 'theme' | 'release'>): string {
 	const params = new URLSearchParams(viewSearch(search));
+	if (release !== null) params.set(releaseKey, release);
 	if (theme !== null) params.set('teema', theme);
 	return `${origin}${path}${asSearch(params)}`;
 }

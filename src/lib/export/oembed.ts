@@ -39,7 +39,7 @@ export function oembed({
 		provider_name: provider.name,
 		provider_url: provider.url,
 		cache_age: 86_400,
-		html: embedCode({ origin, path, search: '', title, theme: null, height, fits: false }),
+		html: embedCode({ origin, path, search: '', title, theme: null, release: null, height, fits: false }),
 		width,
 		height
 	};

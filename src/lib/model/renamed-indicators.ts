@@ -9,3 +9,8 @@ export function currentId(id: string, renamed = renamedIndicators): string | nul
 	const next = Object.hasOwn(renamed, id) ? renamed[id] : undefined;
 	return next === undefined ? null : (currentId(next, renamed) ?? next);
 }
+
+/** Whether an indicator, as a release calls it, is the one that is called `id` now: an older release has it by an older name. */
+export function isCalled(released: string, id: string, renamed = renamedIndicators): boolean {
+	return released === id || currentId(released, renamed) === id;
+}

@@ -5,25 +5,40 @@ import { fetchFile, releaseRoot, type Fetch } from './release-files.ts';
 
 const read = new WeakMap<object, Promise<Catalog>>();
 
+/** In a browser a page is its document; while prerendering, each page has a `fetch` of its own. */
+const pageOf = (fetch: Fetch) => (typeof document === 'undefined' ? fetch : document);
+
 /**
- * The catalog of the release that is being served, read once per page: a page never mixes two releases.
- * Throws QueryError (`catalog`) when there is none or it is not one.
+ * The catalog of the release that the page shows, read once per page: a page never mixes two releases. It is the release
+ * that is being served, unless the page turned to a kept one. Throws QueryError (`catalog`) when there is none or it is not one.
  */
 export function readCatalog(fetch: Fetch): Promise<Catalog> {
-	// In a browser a page is its document; while prerendering, each page has a `fetch` of its own.
-	const page = typeof document === 'undefined' ? fetch : document;
-	const known = read.get(page);
-	if (known) return known;
-	const reading = requestCatalog(fetch).catch((error: unknown) => {
-		read.delete(page);
+	return read.get(pageOf(fetch)) ?? readAs(fetch, 'catalog.json');
+}
+
+/**
+ * Turns the page to a kept release, whose catalog is at a path inside the release root: whatever it asks from here on is
+ * answered from that one. `leaveKept` turns it back. Throws as `readCatalog` does.
+ */
+export function turnToKept(fetch: Fetch, path: string): Promise<Catalog> {
+	return readAs(fetch, path);
+}
+
+export function leaveKept(fetch: Fetch): void {
+	read.delete(pageOf(fetch));
+}
+
+function readAs(fetch: Fetch, path: string): Promise<Catalog> {
+	const page = pageOf(fetch);
+	const reading = requestCatalog(fetch, `${releaseRoot}${path}`).catch((error: unknown) => {
+		if (read.get(page) === reading) read.delete(page);
 		throw error;
 	});
 	read.set(page, reading);
 	return reading;
 }
 
-async function requestCatalog(fetch: Fetch): Promise<Catalog> {
-	const address = `${releaseRoot}catalog.json`;
+async function requestCatalog(fetch: Fetch, address: string): Promise<Catalog> {
 	try {
 		const response = await fetchFile(fetch, address);
 		return v.parse(Catalog, await response.json());

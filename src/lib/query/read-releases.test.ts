@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReleaseNames, readReleases } from './read-releases.ts';
+import { readReleaseIndex, readReleases } from './read-releases.ts';
 
 const index = {
 	releases: [
@@ -18,9 +18,10 @@ function siteOf(files: Record<string, unknown>): typeof fetch {
 }
 
 describe('the kept releases', () => {
-	it('are known by name from their list alone', async () => {
-		const names = await readReleaseNames(siteOf({ 'releases/index.json': index }));
-		expect(names).toEqual(['2026-11-22-ddf7c53b', '2026-01-02-0a1b2c3d']);
+	it('are known from their list alone, which says how many there are to be', async () => {
+		expect(await readReleaseIndex(siteOf({ 'releases/index.json': index }))).toEqual(index);
+		const all = { ...index, keep: null };
+		expect(await readReleaseIndex(siteOf({ 'releases/index.json': all }))).toEqual(all);
 	});
 
 	it('are there with their tables, and without where another version of the program wrote the catalog', async () => {
@@ -30,9 +31,9 @@ describe('the kept releases', () => {
 	});
 
 	it('are an error where their list is not there, is none, or leads out of the release', async () => {
-		await expect(readReleaseNames(siteOf({}))).rejects.toThrow(/404/);
-		await expect(readReleaseNames(siteOf({ 'releases/index.json': [] }))).rejects.toThrow(/not one/);
+		await expect(readReleaseIndex(siteOf({}))).rejects.toThrow(/404/);
+		await expect(readReleaseIndex(siteOf({ 'releases/index.json': [] }))).rejects.toThrow(/not one/);
 		const out = { releases: [{ number: 1, release: '2026-01-02-0a1b2c3d', catalog: '../secret.json' }] };
-		await expect(readReleaseNames(siteOf({ 'releases/index.json': out }))).rejects.toThrow(/not one/);
+		await expect(readReleaseIndex(siteOf({ 'releases/index.json': out }))).rejects.toThrow(/not one/);
 	});
 });

@@ -7,8 +7,11 @@ const Path = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-][A-Za-z0-9._/-]*$/, 'a pa
 
 /** The list of kept releases, newest first, as publishing writes it. */
 const ReleaseIndex = v.object({
+	/** How many are kept: null says all, for good. What wrote the list before it said so kept some. */
+	keep: v.optional(v.nullable(v.number())),
 	releases: v.array(v.object({ number: v.number(), release: ReleaseId, catalog: Path }))
 });
+export type ReleaseIndex = v.InferOutput<typeof ReleaseIndex>;
 
 /** What is read of a kept release's catalog: a program of another version may have written it. */
 const KeptTables = v.object({
@@ -33,22 +36,18 @@ async function readJson<Schema extends v.GenericSchema>(fetch: Fetch, path: stri
 	}
 }
 
-async function readIndex(fetch: Fetch) {
+/** What the kept releases are called, and where their catalogs are. Throws QueryError where the list is not there or is none. */
+export async function readReleaseIndex(fetch: Fetch): Promise<ReleaseIndex> {
 	const index = await readJson(fetch, 'releases/index.json', ReleaseIndex);
 	if (!index.success) throw new QueryError('unavailable', 'the list of kept releases is not one');
-	return index.output.releases;
-}
-
-/** What the kept releases are called, newest first. Throws QueryError where the list is not there or is none. */
-export async function readReleaseNames(fetch: Fetch): Promise<string[]> {
-	return (await readIndex(fetch)).map(({ release }) => release);
+	return index.output;
 }
 
 /** The releases whose files are kept, newest first. Throws QueryError where the list is not there or is none. */
 export async function readReleases(fetch: Fetch): Promise<KeptRelease[]> {
-	const index = await readIndex(fetch);
+	const { releases } = await readReleaseIndex(fetch);
 	return Promise.all(
-		index.map(async ({ release, catalog }) => {
+		releases.map(async ({ release, catalog }) => {
 			const kept = await readJson(fetch, catalog, KeptTables);
 			return { release, catalog, tables: kept.success ? kept.output.tables : null };
 		})

@@ -3,7 +3,7 @@ import type { ProfileAnswer } from '#lib/components/profile/profile.svelte.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { ask } from '#lib/query/ask.ts';
 import { areaList } from '#lib/query/queries/area-list.ts';
-import { readArea } from '../read-area.ts';
+import { readProfile } from '../read-area.ts';
 import { type Embeddable, embeddables } from './embeddable.ts';
 
 /** What one part of an area's profile needs. Answers 404 where there is no such area or part. */
@@ -16,7 +16,7 @@ export async function readEmbed(fetch: typeof globalThis.fetch, asked: { kind: s
 	return { piece: { kind: piece.kind, id: piece.id, name: piece.name(), of: piece.of }, answer: cut(answer, piece) };
 }
 
-type Answer = Awaited<ReturnType<typeof readArea>>;
+type Answer = Awaited<ReturnType<typeof readProfile>>;
 
 /** The area that was read last in each language: its parts are asked for one after the other. */
 const last = new Map<string, { slug: string; answer: Promise<Answer> }>();
@@ -25,7 +25,7 @@ function readOnce(fetch: typeof globalThis.fetch, { level, slug }: Pick<Answer['
 	const language = getLocale();
 	const known = last.get(language);
 	if (known?.slug === slug) return known.answer;
-	const answer = readArea(fetch, level, slug);
+	const answer = readProfile(fetch, level, slug);
 	last.set(language, { slug, answer });
 	return answer;
 }

@@ -1,4 +1,11 @@
+import { rankingPath } from '#lib/components/page/paths.ts';
 import { readRanking } from '../../read-ranking.ts';
-import type { PageServerLoad } from './$types';
+import { leadOn, renamedEntries } from '../../renamed.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ fetch, params }) => readRanking(fetch, params.indicator);
+export const entries: EntryGenerator = renamedEntries;
+
+export const load: PageServerLoad = ({ fetch, params }) => {
+	leadOn(params.indicator, rankingPath);
+	return readRanking(fetch, params.indicator);
+};

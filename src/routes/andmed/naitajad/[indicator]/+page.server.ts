@@ -1,19 +1,17 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { coverageOf } from '#lib/export/open-data/coverage.ts';
 import { cataloguePath } from '#lib/components/page/paths.ts';
-import { currentId, renamedIndicators } from '#lib/model/renamed-indicators.ts';
 import { ReleaseStatus } from '#lib/model/source-status.ts';
 import { readChanges } from '#lib/query/read-changes.ts';
 import { readReleaseJson } from '#lib/query/read-release-json.ts';
+import { leadOn, renamedEntries } from '../../../renamed.ts';
 import { readObservations, readOpen } from '../../read-open.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** Old names have addresses too; pages lead to the others. */
-export const entries: EntryGenerator = () => Object.keys(renamedIndicators).map((indicator) => ({ indicator }));
+export const entries: EntryGenerator = renamedEntries;
 
 export const load: PageServerLoad = async (event) => {
-	const renamed = currentId(event.params.indicator);
-	if (renamed !== null) redirect(308, cataloguePath(renamed));
+	leadOn(event.params.indicator, cataloguePath);
 	const { catalog } = await readOpen(event);
 	const indicator = catalog.indicators.find(({ id }) => id === event.params.indicator);
 	if (!indicator) error(404);

@@ -1,4 +1,12 @@
+import { indicatorEmbedPath } from '#lib/components/page/paths.ts';
+import { localizeHref } from '#lib/paraglide/runtime.js';
 import { readMap } from '../../../read-map.ts';
-import type { PageServerLoad } from './$types';
+import { leadOn, renamedEntries } from '../../../renamed.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ fetch, params }) => readMap(fetch, params.indicator);
+export const entries: EntryGenerator = renamedEntries;
+
+export const load: PageServerLoad = ({ fetch, params }) => {
+	leadOn(params.indicator, (id) => localizeHref(indicatorEmbedPath('teemakaart', { id })));
+	return readMap(fetch, params.indicator);
+};

@@ -1,4 +1,5 @@
-# Rakvere linn's population, year by year, with pandas. The code of an area is text: its zeros would be lost.
+# Rakvere linn's population, year by year, with pandas. (A file called pandas.py would be taken for pandas itself.)
+# The code of an area is text: its zeros would be lost.
 import os
 
 import pandas as pd
