@@ -23,8 +23,14 @@ async function rows(page: Page): Promise<string[]> {
 async function take(page: Page, label: string, text: string): Promise<void> {
 	const field = page.locator('main').getByLabel(label, { exact: true }).and(page.getByRole('combobox'));
 	await field.focus();
-	await page.keyboard.type(text);
-	await page.locator('main [role=option]').first().waitFor();
+	// What is typed before the page's code is there is not heard.
+	await expect
+		.poll(async () => {
+			await field.fill('');
+			await page.keyboard.type(text);
+			return page.locator('main [role=option]').count();
+		})
+		.toBeGreaterThan(0);
 	await page.keyboard.press('Enter');
 }
 

@@ -15,7 +15,8 @@ async function openBusy(search = ''): Promise<Page> {
 		window.requestIdleCallback = () => 0;
 	});
 	await page.goto(path + search, { waitUntil: 'networkidle' });
-	await first(page).scrollIntoViewIfNeeded();
+	// Its figure: until it is come upon, a drawing of other areas than the page was built with is hidden.
+	await page.locator('main figure').first().scrollIntoViewIfNeeded();
 	await firstYear(page).selectOption('2019');
 	await expect.poll(() => first(page).textContent()).not.toContain('2018');
 	return page;
