@@ -59,14 +59,21 @@ async function locked(command: Command, now: string, work: (takenOver: string[])
 	const files = [...(command.live ? ['lock'] : []), `out-${placeName(command)}.lock`];
 	const locks: Lock[] = [];
 	const giveBack = () => locks.splice(0).forEach((lock) => lock.release());
+	const takeAll = async () => {
+		for (const file of files) locks.push(await takeLock(join(command.store, file), now));
+	};
+	const taking = takeAll();
 	const stop = (signal: NodeJS.Signals) => {
-		giveBack();
-		process.stderr.write(`Stopped by ${signal}: what was published before stays.\n`);
-		process.exit(1);
+		// A lock that is just being taken would otherwise be there after all were given back.
+		void Promise.allSettled([taking]).then(() => {
+			giveBack();
+			process.stderr.write(`Stopped by ${signal}: what was published before stays.\n`);
+			process.exit(1);
+		});
 	};
 	process.once('SIGINT', stop).once('SIGTERM', stop);
 	try {
-		for (const file of files) locks.push(await takeLock(join(command.store, file), now));
+		await taking;
 		return await work(locks.flatMap(({ takenOver }) => takenOver ?? []));
 	} finally {
 		giveBack();
