@@ -34,10 +34,10 @@ export function axisOptions({ ticks, labels }: Axis) {
 	};
 }
 
-/** From zero to somewhat beyond the values, to either side where there are such. */
-export function domainFromZero(values: readonly number[]): [number, number] {
+/** From zero to somewhat beyond the values, to either side where there are such: by `share` of what they span. */
+export function domainFromZero(values: readonly number[], share = 0.07): [number, number] {
 	const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-	const room = (high - low || 1) * 0.07;
+	const room = (high - low || 1) * share;
 	return [low < 0 ? low - room : 0, high > 0 || low === 0 ? high + room : 0];
 }
 

@@ -15,7 +15,7 @@ export type Scales = { one: boolean; domains: [number, number][] };
 /** Scales from zero: one for all where each panel can be read on it, else each panel's own. */
 export function scalesFromZero(panels: readonly (readonly number[])[]): Scales {
 	const heights = panels.map((values) => Math.max(0, ...values.map(Math.abs)));
-	if (areDwarfed(heights)) return { one: false, domains: panels.map(domainFromZero) };
+	if (areDwarfed(heights)) return { one: false, domains: panels.map((values) => domainFromZero(values)) };
 	const domain = domainFromZero(panels.flat());
 	return { one: true, domains: panels.map(() => domain) };
 }

@@ -1,6 +1,6 @@
 import type { Markish } from '@observablehq/plot';
 import type { Status } from '../../model/status.ts';
-import { axisOf, axisOptions } from '../axis.ts';
+import { axisOf, axisOptions, domainFromZero } from '../axis.ts';
 import { isNarrow } from '../chart-size.ts';
 import type { ChartWords } from '../chart-words.ts';
 import type { Drawing } from '../drawing.ts';
@@ -35,9 +35,7 @@ const around = 6;
 export function markedRowsDrawing(rows: readonly MarkedRow[], names: readonly string[], words: MarkedWords): Drawing {
 	const placed = rows.map((row, index): Placed => ({ ...row, index }));
 	const values = rows.flatMap(({ figures }) => figures.flatMap((figure) => (figure ? [figure.value] : [])));
-	const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-	const room = (high - low || 1) * 0.03;
-	const domain: [number, number] = [low < 0 ? low - room : 0, high > 0 || low === 0 ? high + room : 0];
+	const domain = domainFromZero(values, 0.03);
 	const ownOf = ({ figures: [own] }: MarkedRow) => (own ? words.figure(own.value) : words.missing);
 	const labelRoom = Math.max(0, ...rows.map((row) => textWidth(ownOf(row), 13, 600))) + 8;
 	const nameRoom = Math.min(190, Math.max(0, ...rows.map(({ name }) => textWidth(name))) + 12);
