@@ -2,7 +2,7 @@ import { named, number, remarks } from './en-words.ts';
 import { formatSigned, formatValue } from './formats.ts';
 import type { BesideGrammar } from './grammar.ts';
 import { type BesideMeasure, percentBase, type Place } from './statement.ts';
-import { listed } from './years.ts';
+import { capitalised, listed } from './years.ts';
 
 type Words = {
 	/** When the figure was so. */
@@ -55,8 +55,6 @@ const words: Record<BesideMeasure, Words> = {
 	}
 };
 
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const enBeside: BesideGrammar = {
 	beside: {
 		say: ({ area, measure, period, value, over, under, same, unknown, small, sample, marks }) => {
@@ -64,7 +62,7 @@ export const enBeside: BesideGrammar = {
 			const start =
 				sample === 'all'
 					? `According to sample data, ${when(period)} ${what(area)}`
-					: `${upper(when(period))}, ${what(area)}`;
+					: `${capitalised(when(period))}, ${what(area)}`;
 			const others = (list: readonly { place: Place; value: number }[]) =>
 				listed(
 					list.map(({ place, value }) => `${named(place)} (${short(value)})`),
