@@ -12,9 +12,13 @@ export async function openPage(reader: Reader = {}): Promise<Visit> {
 	return visit;
 }
 
-/** Opens a path of the site and waits until nothing more is asked for. */
+/** Resolves once the scripts of a page have nothing more to do: what the address asks for is drawn by them. */
+const atRest = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
+
+/** Opens a path of the site and waits until nothing more is asked for and the page has come to rest. */
 export async function openPath(path: string, reader: Reader = {}): Promise<Visit> {
 	const visit = await openPage(reader);
 	await visit.page.goto(path, { waitUntil: 'networkidle' });
+	if (reader.javaScript !== false) await visit.page.evaluate(atRest);
 	return visit;
 }

@@ -81,7 +81,7 @@ describe('a theme map', () => {
 
 	it('tells the change between two years, around zero, and says where the series breaks', async () => {
 		const { page } = await openPath('/kaardid/population/?alates=2018&muutus=protsent');
-		expect(await heading(page)).toMatch(/^Rahvaarv 2018–2023: (vähenes|kasvas) \d+ omavalitsuses 79-st$/);
+		await expect.poll(() => heading(page)).toMatch(/^Rahvaarv 2018–2023: (vähenes|kasvas) \d+ omavalitsuses 79-st$/);
 		expect(await page.getByTestId('breaks').textContent()).toContain('2023');
 		expect((await fills(page)).every((fill) => /--(under|over)-|--zero/.test(fill))).toBe(true);
 		expect((await table(page))[1]).toMatch(/\+\d/);
