@@ -1,7 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import {
 	GeoJSONSource,
-	LngLat,
 	LngLatBounds,
 	Map as MapLibre,
 	type MapLayerMouseEvent,
@@ -14,9 +13,8 @@ import { type MapLevel, mapLevels } from '../../state/map-view.ts';
 import type { CameraLink } from './camera-link.ts';
 import { labelPoints } from './label-points.ts';
 import { codeOf, featureId, layersOf, repaint, type ZoomPaint } from './zoom-layers.ts';
+import { mover, walker, type Choose, type Middle, type Move } from './zoom-keys.ts';
 
-/** How the keyboard moves the map. */
-export type Move = { by: [x: number, y: number] } | 'in' | 'out' | 'all';
 /** The area that is pointed at, and where on the map, in CSS pixels. */
 export type Pointed = { code: AreaCode; x: number; y: number };
 type Options = {
@@ -40,9 +38,9 @@ export type ZoomMap = {
 	close: () => void;
 };
 
-/** An area that is reached is at least so far from the edge, in pixels. */
-const margin = 48;
 const estonia = new LngLatBounds([21.7, 57.45], [28.25, 59.75]);
+/** Around the country, in pixels. */
+const padding = 12;
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const baseTiles = 'https://tiles.maaamet.ee/tm/tms/1.0.0/kaart@GMC/{z}/{x}/{y}.png';
 
@@ -54,7 +52,7 @@ export async function openZoomMap(container: HTMLElement, options: Options): Pro
 		container,
 		attributionControl: false,
 		bounds: estonia,
-		fitBoundsOptions: { padding: 12 },
+		fitBoundsOptions: { padding },
 		maxBounds: new LngLatBounds([17, 55.5], [33, 61.5]),
 		maxZoom: 12,
 		dragRotate: false,
@@ -101,12 +99,13 @@ export async function openZoomMap(container: HTMLElement, options: Options): Pro
 	const choose = chooser(map, point);
 	followPointer(map, choose, open);
 	const walk = walker(map, middles, choose);
+	const move = mover(map, walk.here, () => map.cameraForBounds(estonia, { padding }) ?? {});
 	const leave = link?.join(map);
 	return {
 		paint: (paint) => repaint(map, paint),
 		showBase: (shown) => showBase(map, shown),
 		reach: walk.reach,
-		move: (step) => moveBy(map, step, walk.here()),
+		move,
 		close: () => {
 			leave?.();
 			map.off('webglcontextlost', lost);
@@ -129,10 +128,6 @@ async function placeNames(map: MapLibre, level: string): Promise<[AreaCode, Midd
 	});
 }
 
-/** Longitude and latitude. */
-type Middle = [number, number];
-type Choose = (source: MapLevel, code: AreaCode | null, at?: { x: number; y: number }) => void;
-
 /** Outlines one area, and tells which and where it is. */
 function chooser(map: MapLibre, point: Options['point']): Choose {
 	let chosen: { source: string; id: number } | null = null;
@@ -142,49 +137,6 @@ function chooser(map: MapLibre, point: Options['point']): Choose {
 		if (chosen) map.setFeatureState(chosen, { chosen: true });
 		point(code === null ? null : { code, x: at.x, y: at.y });
 	};
-}
-
-/** Brings the area that the keyboard reaches onto the map, and follows it as the map moves. */
-function walker(
-	map: MapLibre,
-	middles: ReadonlyMap<AreaCode, Middle>,
-	choose: Choose
-): { reach: ZoomMap['reach']; here: () => Middle | undefined } {
-	let tell: (() => void) | null = null;
-	let middle: Middle | undefined;
-	const reach: ZoomMap['reach'] = (level, code) => {
-		if (tell) map.off('move', tell);
-		tell = null;
-		const reached = code === null ? undefined : middles.get(code);
-		middle = reached;
-		if (!reached) return choose(level, null);
-		tell = () => choose(level, code, map.project(reached));
-		map.on('move', tell);
-		tell();
-		const show = () => {
-			if (middle === reached && !isInside(map, reached)) map.panTo(reached);
-		};
-		// Where a map that still zooms will end is known when it has.
-		if (map.isMoving()) map.once('moveend', show);
-		else show();
-	};
-	return { reach, here: () => middle };
-}
-
-/** Whether a point is on the map, and not at its very edge. */
-function isInside(map: MapLibre, point: Middle): boolean {
-	const { x, y } = map.project(point);
-	const { clientWidth: width, clientHeight: height } = map.getContainer();
-	return x > margin && y > margin && x < width - margin && y < height - margin;
-}
-
-/** Zooms around where the keyboard is. */
-function moveBy(map: MapLibre, step: Move, here: Middle | undefined): void {
-	if (step === 'in' || step === 'out') {
-		const zoom = map.getZoom() + (step === 'in' ? 1 : -1);
-		map.easeTo({ zoom, ...(here && { around: new LngLat(...here) }) });
-	} else if (step === 'all') map.fitBounds(estonia, { padding: 12 });
-	else map.panBy(step.by);
 }
 
 function followPointer(map: MapLibre, choose: Choose, open: Options['open']): void {
