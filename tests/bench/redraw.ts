@@ -19,17 +19,18 @@ export const profileViews = [
 /** What a reader of a profile may be looking at: the top of the page, or the charts of a section. */
 export const profilePlaces = ['h1', '#rahvastik ~ .charts', '#eelarve ~ .charts', '#vordlus'];
 
-/** Views of a map: another year, other classes, a change, squares. */
+/** Views of a map: another year, other classes. */
 export const mapViews = [
 	'?aasta=2018',
 	'?aasta=2019',
 	'?aasta=2020',
 	'?aasta=2020&klassid=loomulikud&klasse=7',
 	'?klassid=vordsed',
-	'?alates=2018',
-	'?kuju=ruudud',
 	'?'
 ];
+
+/** Views of a map that are another picture: a change between years, squares. */
+export const mapPictures = ['?alates=2018', '?kuju=ruudud', '?'];
 
 /**
  * Goes through the views at each place of the page, with the page's own navigation: once to fetch what they need, and then
@@ -79,6 +80,8 @@ function timeView(page: Page, search: string): Promise<Timed> {
 		link.href = location.pathname + search;
 		link.dataset.sveltekitNoscroll = '';
 		document.querySelector('main')?.append(link);
+		// A control stands on the page long before it is used.
+		for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 		const changes: { element: Element | null; at: number }[] = [];
 		const observer = new MutationObserver((records) => {
 			const at = performance.now();

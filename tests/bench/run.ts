@@ -11,7 +11,7 @@ import { readBuild } from '../e2e/release.ts';
 import { newVisit } from '../e2e/visit.ts';
 import { measureEngine } from './engine.ts';
 import { measureProgram, referenceSeconds, round } from './measure.ts';
-import { mapViews, measureRedraw, profilePlaces, profileViews } from './redraw.ts';
+import { mapPictures, mapViews, measureRedraw, profilePlaces, profileViews } from './redraw.ts';
 import { measureRepaint } from './repaint.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -99,6 +99,7 @@ async function bench() {
 			},
 			redraw: await benchRedraw(browser, '/kov/rakvere-linn/', profileViews, profilePlaces),
 			mapRedraw: await benchRedraw(browser, '/kaardid/population-density/', mapViews),
+			mapPictures: await benchRedraw(browser, '/kaardid/population-density/', mapPictures),
 			mapRepaint: await benchRepaint(browser),
 			engine: await benchEngine(browser)
 		};

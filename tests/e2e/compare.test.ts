@@ -155,10 +155,10 @@ describe('switches', () => {
 		expect(await href()).toBe('/kaardid/budget-income/');
 		await page.getByLabel('eelarvet elaniku kohta').check();
 		await page.waitForURL(`${site}${rakvere}?elaniku=1`);
-		expect(await href()).toBe('/kaardid/budget-income-per-resident/');
+		await expect.poll(href).toBe('/kaardid/budget-income-per-resident/');
 		await page.getByLabel('püsihindades').check();
 		await page.waitForURL(`${site}${rakvere}?elaniku=1&pysihinnad=1`);
-		expect(await href()).toBe('/kaardid/budget-income-per-resident-constant-prices/');
+		await expect.poll(href).toBe('/kaardid/budget-income-per-resident-constant-prices/');
 		await page.getByLabel('eelarvet elaniku kohta').uncheck();
 		await page.waitForURL(site + rakvere);
 	});

@@ -4,7 +4,9 @@ import { openPage, openPath } from './site.ts';
 
 const path = '/kov/tallinn/';
 const firstYear = (page: Page) => page.locator('[data-testid=period] select').first();
-const stale = (page: Page) => page.locator('main .drawing.stale');
+/** Drawings of another view than the page: alone, or with the part of the page that they stand in. */
+const staleDrawing = 'main .drawing:is(.stale, .late *)';
+const stale = (page: Page) => page.locator(staleDrawing);
 /** The population's chart, the first of the page. */
 const first = (page: Page) => page.locator('main figure .drawing:visible').first();
 
@@ -27,8 +29,9 @@ describe('charts after a change of the view', () => {
 		const page = await openBusy();
 		expect(await first(page).evaluate((drawing) => drawing.classList.contains('stale'))).toBe(false);
 		expect(await stale(page).count()).toBeGreaterThan(10);
-		const below = await page.evaluateHandle(() =>
-			[...document.querySelectorAll('main .drawing.stale')].findLast(({ clientWidth }) => clientWidth > 0)
+		const below = await page.evaluateHandle(
+			(drawing) => [...document.querySelectorAll(drawing)].findLast(({ clientWidth }) => clientWidth > 0),
+			staleDrawing
 		);
 		const shown = () => below.evaluate((drawing) => drawing && getComputedStyle(drawing).visibility);
 		expect(await shown()).toBe('hidden');

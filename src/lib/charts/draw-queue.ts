@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 /** Draws what belongs at a place now, if it has not been drawn. */
@@ -44,6 +45,12 @@ function drawAt(place: Element) {
 	draw();
 }
 
+/** What it draws may be a part of the page with places of its own, which then wait too. */
+function drawWhole(place: Element) {
+	drawAt(place);
+	flushSync();
+}
+
 /**
  * Has a place drawn: at once where it is seen, else when it comes near the screen, when there is nothing else to do, or
  * before the page is printed. Returns how to take it back.
@@ -66,7 +73,7 @@ function drawWhenIdle() {
 	whenIdle((hasTime) => {
 		idle = false;
 		for (const place of waiting.keys()) {
-			drawAt(place);
+			drawWhole(place);
 			if (!hasTime()) break;
 		}
 		if (waiting.size > 0) drawWhenIdle();
@@ -84,5 +91,5 @@ function whenIdle(task: (hasTime: () => boolean) => void) {
 
 /** Has everything drawn now: for paper, and for whoever takes a drawing that the screen does not show. */
 export function drawAll(): void {
-	for (const place of waiting.keys()) drawAt(place);
+	while (waiting.size > 0) for (const place of waiting.keys()) drawWhole(place);
 }

@@ -1,9 +1,9 @@
 import type { Component } from 'svelte';
 import type { ProfileIndicator } from './profile-data.ts';
-import type { Profile } from './profile.svelte.ts';
+import type { ShownProfile } from './profile.svelte.ts';
 
 /** What every chart of a profile is drawn from, and the indicator that it is about. */
-export type ProfileChartProps = { profile: Profile; indicator: ProfileIndicator };
+export type ProfileChartProps = { profile: ShownProfile; indicator: ProfileIndicator };
 
 /** A part of a profile that can stand alone: in a section of the page, or by itself elsewhere. */
 type Piece<Props extends Record<string, unknown>> = {
@@ -21,4 +21,4 @@ export type ProfileChart = Piece<ProfileChartProps> & {
 };
 
 /** Sentences or key figures. */
-export type ProfileCard = Piece<{ profile: Profile }>;
+export type ProfileCard = Piece<{ profile: ShownProfile }>;

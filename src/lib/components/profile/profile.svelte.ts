@@ -34,6 +34,20 @@ export type ProfileAnswer = {
 	caveats: readonly Caveat[];
 };
 
+/** What the parts of a profile are drawn from, of one view. */
+export type ShownProfile = Pick<
+	Profile,
+	| 'address'
+	| 'data'
+	| 'areas'
+	| 'beside'
+	| 'sentences'
+	| 'populationSentences'
+	| 'budgetSentences'
+	| 'comparedSentences'
+	| 'pathOf'
+>;
+
 /**
  * An area's figures as the address asks to see them: what every part of a profile draws from, all of them on the area's
  * page or one alone. Made once, while a component is set up; the answer must be about one area throughout.
@@ -123,6 +137,19 @@ export class Profile {
 	readonly populationSentences = $derived.by(() => this.#toldOf('population'));
 	readonly budgetSentences = $derived.by(() => this.#toldOf('budget'));
 	readonly comparedSentences = $derived.by(() => this.#narrator?.narrateComparison(this.#compare) ?? null);
+
+	/** All of it as it is now: what a part holds on to until it is its turn to follow. */
+	readonly shown = $derived.by((): ShownProfile => ({
+		address: this.address,
+		data: this.data,
+		areas: this.areas,
+		beside: this.beside,
+		sentences: this.sentences,
+		populationSentences: this.populationSentences,
+		budgetSentences: this.budgetSentences,
+		comparedSentences: this.comparedSentences,
+		pathOf: (area) => this.pathOf(area)
+	}));
 
 	/** The address of an area's page, told as this one is. */
 	pathOf(area: AreaLink): string {
