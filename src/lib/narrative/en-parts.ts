@@ -71,7 +71,7 @@ export const enParts: PartsGrammar = {
 	},
 	'budget-kinds': {
 		say: ({ area, of: side, period, largest, sample }) => {
-			const whole = side === 'income' ? 'operating revenue' : 'operating costs';
+			const whole = side === 'income' ? 'operating revenue' : 'operating expenditure';
 			const kinds = largest.map(({ title, percent: share }) => `${lower(title.en)} (${percent(share)})`);
 			const which = kinds.length === 1 ? 'The largest part' : 'The largest parts';
 			const verb = kinds.length === 1 ? 'was' : 'were';

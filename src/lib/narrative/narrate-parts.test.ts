@@ -208,7 +208,7 @@ describe('the kinds of income and cost', () => {
 			part('budget-cost', 'Muud kulud', 'Other costs', 40)
 		];
 		expect(told([], [2018, 2023], { parts: costs, language: 'en' })['budget-cost-kinds']).toBe(
-			'The largest parts of the operating costs of Rakvere city in 2023 were labour costs (60.0%) and other costs (40.0%).'
+			'The largest parts of the operating expenditure of Rakvere city in 2023 were labour costs (60.0%) and other costs (40.0%).'
 		);
 	});
 

@@ -211,7 +211,10 @@ function labelMarks(Plot: PlotLibrary, placed: readonly Placed[]): Markish[] {
 					textAnchor: anchor,
 					dy: below ? 9 : -8,
 					fontSize: letters,
-					fill: 'var(--ink)'
+					fill: 'var(--ink)',
+					// A line may run through it.
+					stroke: 'var(--paper)',
+					strokeWidth: 3
 				}
 			)
 		)
