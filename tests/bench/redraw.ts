@@ -80,8 +80,8 @@ function timeView(page: Page, search: string): Promise<Timed> {
 		link.href = location.pathname + search;
 		link.dataset.sveltekitNoscroll = '';
 		document.querySelector('main')?.append(link);
-		// A control stands on the page long before it is used.
-		for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+		// A control stands on the page, laid out and painted, long before it is used.
+		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
 		const changes: { element: Element | null; at: number }[] = [];
 		const observer = new MutationObserver((records) => {
 			const at = performance.now();
