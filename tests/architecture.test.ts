@@ -16,7 +16,7 @@ const families: [name: string, paths: RegExp, imports: string[]][] = [
 	['components', /^src\/lib\/components\//, ['model', 'query', 'state', 'narrative', 'charts', 'export', 'messages']],
 	[
 		'routes',
-		/^src\/(routes\/|hooks|(app|print)\.css$)/,
+		/^src\/(routes\/|hooks|app\.css$)/,
 		['model', 'query', 'state', 'narrative', 'charts', 'export', 'components', 'messages']
 	],
 	['formats', /^data-pipeline\/formats\//, ['query']],

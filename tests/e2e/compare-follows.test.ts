@@ -32,7 +32,7 @@ describe('the charts of a profile with areas beside it', () => {
 					label: figure.querySelector('[role=img]')?.getAttribute('aria-label') ?? '',
 					step: figure.querySelector('[role=slider]')?.getAttribute('aria-valuetext') ?? '',
 					table: figure.querySelector('details')?.textContent ?? '',
-					stale: figure.querySelectorAll('.stale').length + (figure.closest('.late') ? 1 : 0)
+					stale: figure.querySelectorAll('.stale').length + (figure.closest('.stale') ? 1 : 0)
 				}))
 			);
 	}

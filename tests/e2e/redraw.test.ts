@@ -5,7 +5,7 @@ import { openPage, openPath } from './site.ts';
 const path = '/kov/tallinn/';
 const firstYear = (page: Page) => page.locator('[data-testid=period] select').first();
 /** Drawings of another view than the page: alone, or with the part of the page that they stand in. */
-const staleDrawing = 'main .drawing:is(.stale, .late *)';
+const staleDrawing = 'main .drawing:is(.stale, .stale *)';
 const stale = (page: Page) => page.locator(staleDrawing);
 /** The population's chart, the first of the page. */
 const first = (page: Page) => page.locator('main figure .drawing:visible').first();

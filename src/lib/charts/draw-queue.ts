@@ -43,11 +43,7 @@ function drawAt(place: Element) {
 	if (!draw) return;
 	waiting.delete(place);
 	draw();
-}
-
-/** What it draws may be a part of the page with places of its own, which then wait too. */
-function drawWhole(place: Element) {
-	drawAt(place);
+	// It may be a part of the page with places of its own, which are drawn or wait from here on.
 	flushSync();
 }
 
@@ -73,7 +69,7 @@ function drawWhenIdle() {
 	whenIdle((hasTime) => {
 		idle = false;
 		for (const place of waiting.keys()) {
-			drawWhole(place);
+			drawAt(place);
 			if (!hasTime()) break;
 		}
 		if (waiting.size > 0) drawWhenIdle();
@@ -91,5 +87,5 @@ function whenIdle(task: (hasTime: () => boolean) => void) {
 
 /** Has everything drawn now: for paper, and for whoever takes a drawing that the screen does not show. */
 export function drawAll(): void {
-	while (waiting.size > 0) for (const place of waiting.keys()) drawWhole(place);
+	while (waiting.size > 0) for (const place of waiting.keys()) drawAt(place);
 }
